@@ -1,0 +1,146 @@
+package org.dragoman.place;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Things by their names, as news writes them.
+ *
+ * <p>Case, accents, kinds of apostrophe and dash, and a leading "the" do not matter. An acronym
+ * (capitals, digits and dots only) is found in capitals only, with its dots or without: "US" and
+ * "U.S." find the United States, "us" finds nothing. A name that news writes both ways is listed
+ * both ways (NATO, Nato).
+ *
+ * @param <T> what the names stand for
+ */
+public final class NameIndex<T> {
+  private static final int LONGEST_ACRONYM = 8;
+
+  private final Map<String, List<T>> byKey;
+
+  private NameIndex(Map<String, List<T>> byKey) {
+    this.byKey = byKey;
+  }
+
+  /** All that bear a name, the most likely first; empty if none does. */
+  public List<T> find(String name) {
+    if (isAcronym(name)) {
+      List<T> found = byKey.get(acronymKey(name));
+      if (found != null) {
+        return found;
+      }
+    }
+    return byKey.getOrDefault(fold(name), List.of());
+  }
+
+  /** How many different names there are. */
+  public int size() {
+    return byKey.size();
+  }
+
+  /**
+   * The form of a name in which case, accents, kinds of apostrophe and dash, double spaces and a
+   * leading "the" no longer differ: "The Élysée" and "elysee" fold alike.
+   */
+  public static String fold(String name) {
+    String plain = isAscii(name) ? name : unaccented(name);
+    StringBuilder folded = new StringBuilder(plain.length());
+    boolean space = true;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c <= ' ' || c == '\u00a0') {
+        if (!space) {
+          folded.append(' ');
+          space = true;
+        }
+      } else {
+        folded.append(Character.toLowerCase(c));
+        space = false;
+      }
+    }
+    if (space && folded.length() > 0) {
+      folded.setLength(folded.length() - 1);
+    }
+    return folded.length() > 4 && folded.indexOf("the ") == 0
+        ? folded.substring(4)
+        : folded.toString();
+  }
+
+  /** Whether a name is one of capitals, digits and dots only, such as UN, U.N. or G20. */
+  static boolean isAcronym(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '&') {
+        letters++;
+      } else if (c != '.') {
+        return false;
+      }
+    }
+    return letters >= 2 && letters <= LONGEST_ACRONYM;
+  }
+
+  private static String acronymKey(String name) {
+    return name.indexOf('.') < 0 ? name : name.replace(".", "");
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unaccented(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      switch (c) {
+        case '\u2018', '\u2019', '\u02bb', '\u02bc', '\u02b9', '`' -> plain.append('\'');
+        case '\u2010', '\u2011', '\u2012', '\u2013' -> plain.append('-');
+        case 'ı' -> plain.append('i');
+        case 'ø', 'Ø' -> plain.append('o');
+        case 'ł', 'Ł' -> plain.append('l');
+        case 'đ', 'Đ' -> plain.append('d');
+        case 'ß' -> plain.append("ss");
+        case 'æ', 'Æ' -> plain.append("ae");
+        case 'ə', 'Ə' -> plain.append('a');
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            plain.append(c);
+          }
+        }
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Collects names; what is added first is found first. */
+  public static final class Builder<T> {
+    private final Map<String, List<T>> byKey = new HashMap<>();
+
+    /** Adds a name for a thing; the same thing under the same name is kept once. */
+    public Builder<T> add(String name, T thing) {
+      String key = isAcronym(name) ? acronymKey(name) : fold(name);
+      List<T> things = byKey.get(key);
+      if (things == null) {
+        byKey.put(key, List.of(thing));
+      } else if (!things.contains(thing)) {
+        List<T> more = new ArrayList<>(things);
+        more.add(thing);
+        byKey.put(key, List.copyOf(more));
+      }
+      return this;
+    }
+
+    public NameIndex<T> build() {
+      return new NameIndex<>(new HashMap<>(byKey));
+    }
+  }
+}
