@@ -8,10 +8,10 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdom2.Document;
 
 /** The entries of a feed; read whole, as feeds are short. */
@@ -33,12 +33,12 @@ final class FeedStream extends ReportStream {
   @Override
   protected Optional<ReadResult> advance() throws IOException {
     if (results.isEmpty()) {
-      results = Optional.of(read().iterator());
+      results = Optional.of(read());
     }
     return results.get().hasNext() ? Optional.of(results.get().next()) : Optional.empty();
   }
 
-  private List<ReadResult> read() throws IOException {
+  private Iterator<ReadResult> read() throws IOException {
     byte[] bytes = Inputs.readAll(in, options.maxBytes());
     Document xml = FeedXml.parse(TextDecoder.decode(bytes, HtmlFormat.declared(bytes)));
     // ROME turns dates into instants; the day that counts is the one written.
@@ -54,12 +54,15 @@ final class FeedStream extends ReportStream {
     if (entries.isEmpty()) {
       throw new UnreadableException("is a feed without entries");
     }
-    List<ReadResult> reports = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Optional<LocalDate> date = i < dates.size() ? dates.get(i) : Optional.empty();
-      reports.add(report(feed, entries.get(i), date, i + 1));
-    }
-    return reports;
+    return IntStream.range(0, entries.size())
+        .mapToObj(
+            i ->
+                report(
+                    feed,
+                    entries.get(i),
+                    i < dates.size() ? dates.get(i) : Optional.empty(),
+                    i + 1))
+        .iterator();
   }
 
   private ReadResult report(SyndFeed feed, SyndEntry entry, Optional<LocalDate> date, int number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * The article of a web page as text: the headline as the first line, then the paragraphs, a blank
@@ -57,8 +58,15 @@ record HtmlPage(String text, Optional<Span> headline, RawReport.Metadata metadat
     return new HtmlPage(String.join(GAP, parts), headline, metadata);
   }
 
-  /** The paragraphs of a piece of HTML that is all article, such as a feed's entry. */
+  /** The paragraphs of a piece of HTML or text that is all article, such as a feed's entry. */
   static List<String> fragment(String html) {
+    if (html.indexOf('<') < 0) {
+      return Parser.unescapeEntities(html, false)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .toList();
+    }
     Document page = Jsoup.parseBodyFragment(html);
     PageClutter.remove(page);
     List<String> paragraphs = new ArrayList<>();

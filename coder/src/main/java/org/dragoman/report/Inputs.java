@@ -51,7 +51,7 @@ final class Inputs {
     return new UnreadableException("is longer than " + limit + ", the most one report may hold");
   }
 
-  private static boolean isGzip(byte[] start) {
+  static boolean isGzip(byte[] start) {
     return start.length >= 3
         && (start[0] & 0xFF) == 0x1F
         && (start[1] & 0xFF) == 0x8B

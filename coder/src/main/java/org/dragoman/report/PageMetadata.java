@@ -19,6 +19,8 @@ final class PageMetadata {
   private static final List<String> TITLE_MARKS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ");
 
+  private static final int DATE_LENGTH = 120;
+
   private record Place(String selector, Optional<Evaluator> evaluator, String attribute) {}
 
   private static final Map<String, List<Place>> PLACES =
@@ -43,12 +45,31 @@ final class PageMetadata {
   }
 
   Optional<LocalDate> date() {
-    return first("date", PageMetadata::dateOf)
-        .or(
-            () ->
-                first(
-                    "visible-date",
-                    words -> words.length() > 120 ? Optional.empty() : dateOf(words)));
+    return first("date", PageMetadata::dateOf).or(this::visibleDate);
+  }
+
+  /** A date printed on the page: the first below the heading, as today's often stands above it. */
+  private Optional<LocalDate> visibleDate() {
+    Element heading = page.selectFirst("h1");
+    Optional<LocalDate> above = Optional.empty();
+    boolean below = heading == null;
+    for (Element element : page.body().getAllElements()) {
+      below |= element == heading;
+      if (isDate(element)) {
+        Optional<LocalDate> date = dateOf(element.text());
+        if (date.isPresent() && below) {
+          return date;
+        }
+        above = above.or(() -> date);
+      }
+    }
+    return above;
+  }
+
+  private boolean isDate(Element element) {
+    return PLACES.get("visible-date").stream()
+            .anyMatch(place -> place.evaluator().orElseThrow().matches(page, element))
+        && element.text().length() <= DATE_LENGTH;
   }
 
   /** A day in the address itself: "/2024/03/04/" or "/2024-03-04-". */
@@ -90,7 +111,7 @@ final class PageMetadata {
 
   /** The article's whole text, where the page gives it to search engines. */
   Optional<String> body() {
-    return first("body", PageMetadata::words);
+    return first("body", Optional::of);
   }
 
   Optional<String> title() {
@@ -152,7 +173,7 @@ final class PageMetadata {
       int last = title.lastIndexOf(mark);
       if (last > 0
           && title.substring(last + mark.length()).strip().split(" ").length <= 4
-          && title.substring(0, last).split(" ").length >= 3) {
+          && title.substring(0, last).split(" ").length >= (mark.equals(" | ") ? 2 : 3)) {
         return title.substring(0, last).strip();
       }
     }

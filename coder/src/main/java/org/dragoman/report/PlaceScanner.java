@@ -97,6 +97,9 @@ final class PlaceScanner {
   /** "D.C.", "St.", and after a comma "Fla." before a dash: stops that end no dateline. */
   private boolean isAbbreviation(int start, int stop, boolean afterComma) {
     int length = stop - start;
+    if (length == 0) {
+      return false;
+    }
     boolean single = length == 1 || text.charAt(stop - 2) == '.';
     boolean saint =
         text.startsWith("St", start) && length == 2 || text.startsWith("ST", start) && length == 2;

@@ -35,10 +35,16 @@ public final class ReportParser {
       HeadDate broken = headDate.get();
       return new ReadResult.Fault(
           raw.origin(),
-          "line " + line(text, broken.end()) + ": " + HeadDate.broken(broken.written()));
+          "line "
+              + line(text, broken.end())
+              + " of the text: "
+              + HeadDate.broken(broken.written()));
     }
-    TextHead head =
-        TextHead.of(text, headDate.map(HeadDate::end).orElse(0), raw.headline(), metadata.title());
+    int from = headDate.map(HeadDate::end).orElse(0);
+    if (TextLines.skipSpace(text, from, text.length()) == text.length()) {
+      return new ReadResult.Fault(raw.origin(), "holds a date, but no text");
+    }
+    TextHead head = TextHead.of(text, from, raw.headline(), metadata.title());
     Optional<LocalDate> own =
         metadata
             .date()

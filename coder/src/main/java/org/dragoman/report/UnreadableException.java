@@ -32,7 +32,7 @@ public final class UnreadableException extends IOException {
       return "may not be read (permission denied)";
     }
     if (problem instanceof EOFException) {
-      return "breaks off in the middle (a download cut short?); what stood before the break was read";
+      return "breaks off in the middle (a download cut short?); get it again";
     }
     if (problem instanceof ZipException) {
       return "its compressed data are damaged (" + detail(problem) + "); get the file again";

@@ -1,11 +1,18 @@
 package org.dragoman.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -74,16 +81,45 @@ final class WarcStream extends ReportStream {
     if (capture instanceof WarcResponse response && isHttp(capture)) {
       HttpResponse http = response.http();
       return http.status() == OK && isPage(http.contentType())
-          ? Optional.of(payload(http.contentType(), http.bodyDecoded()))
+          ? Optional.of(payload(http.contentType(), unpacked(http)))
           : Optional.empty();
     }
     return capture instanceof WarcResource && isPage(capture.contentType())
-        ? Optional.of(payload(capture.contentType(), capture.body()))
+        ? Optional.of(payload(capture.contentType(), bytes(capture.body())))
         : Optional.empty();
   }
 
-  private Payload payload(MediaType type, MessageBody body) throws IOException {
-    byte[] bytes = Inputs.readAll(body.stream(), options.maxBytes());
+  private byte[] bytes(MessageBody body) throws IOException {
+    return Inputs.readAll(body.stream(), options.maxBytes());
+  }
+
+  /**
+   * The body without its content encoding. What the bytes are counts for more than what the header
+   * says: some crawlers unpack the body and keep the header.
+   */
+  private byte[] unpacked(HttpResponse http) throws IOException {
+    byte[] bytes = bytes(http.body());
+    String encoding = http.headers().first("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
+    try {
+      if (Inputs.isGzip(bytes)) {
+        InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes));
+        return Inputs.readAll(in, options.maxBytes());
+      }
+      if (encoding.equals("deflate")) {
+        InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes));
+        return Inputs.readAll(in, options.maxBytes());
+      }
+    } catch (EOFException | ZipException e) {
+      throw new UnreadableException("holds a damaged " + encoding + " body", e);
+    }
+    if (Set.of("br", "zstd", "compress").contains(encoding) && new Opening(bytes).looksBinary()) {
+      throw new UnreadableException(
+          "is packed as \"" + encoding + "\", which is not read; crawl with gzip or none");
+    }
+    return bytes;
+  }
+
+  private Payload payload(MediaType type, byte[] bytes) {
     Optional<Charset> charset =
         Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoder::charset);
     boolean html = !type.base().equals(MediaType.PLAIN_TEXT);
