@@ -127,11 +127,7 @@ final class Lexicon {
     ends[0] = phrase.length();
     int count = 1;
     for (; count < limit; count++) {
-      String key = words.get(from + count).key();
-      if (key.equals(Word.COMMA)) {
-        break;
-      }
-      phrase.append(' ').append(key);
+      phrase.append(' ').append(words.get(from + count).key());
       ends[count] = phrase.length();
     }
     for (int n = count; n > 0; n--) {
