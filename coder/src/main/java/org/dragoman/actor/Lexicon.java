@@ -65,18 +65,18 @@ final class Lexicon {
       addBody(body.name(), tables);
       body.aliases().forEach(alias -> addBody(alias, tables));
     }
-    for (TsvTable.Row row : read("offices.tsv", "phrase", "sector", "kind", "takes")) {
+    for (TsvTable.Row row : read("offices.tsv", "phrase", "sector", "kind", "takes", "code")) {
       Noun.Taking taking =
           row.cell(3).isEmpty()
               ? Noun.Taking.OWN
               : Noun.Taking.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-      addNoun(Noun.Type.OFFICE, row.cell(0), row.cell(1), row.cell(2), taking);
+      addNoun(Noun.Type.OFFICE, row, row.cell(2), taking, row.cell(4));
     }
     for (TsvTable.Row row : read("body_nouns.tsv", "phrase", "sector", "kind")) {
-      addNoun(Noun.Type.BODY, row.cell(0), row.cell(1), row.cell(2), Noun.Taking.OWN);
+      addNoun(Noun.Type.BODY, row, row.cell(2), Noun.Taking.OWN, "");
     }
     for (TsvTable.Row row : read("roles.tsv", "phrase", "sector")) {
-      addNoun(Noun.Type.ROLE, row.cell(0), row.cell(1), "", Noun.Taking.OWN);
+      addNoun(Noun.Type.ROLE, row, "", Noun.Taking.OWN, "");
     }
     for (TsvTable.Row row : read("prefixes.tsv", "phrase", "effect")) {
       entry(row.cell(0)).prefix =
@@ -105,6 +105,7 @@ final class Lexicon {
                     Optional.of(row.cell(3).equals("people") ? Sector.CVL : Sector.GOV),
                     row.cell(3),
                     Noun.Taking.OWN,
+                    Optional.empty(),
                     plural));
       }
     }
@@ -184,13 +185,15 @@ final class Lexicon {
   }
 
   private void addNoun(
-      Noun.Type type, String phrase, String sector, String kind, Noun.Taking taking) {
-    Optional<Sector> own = Optional.of(Sector.valueOf(sector));
+      Noun.Type type, TsvTable.Row row, String kind, Noun.Taking taking, String code) {
+    String phrase = row.cell(0);
+    Optional<Sector> sector = Optional.of(Sector.valueOf(row.cell(1)));
+    Optional<String> own = code.isEmpty() ? Optional.empty() : Optional.of(code);
     String lemma = NameIndex.fold(phrase);
-    add(phrase, new Noun(type, lemma, own, kind, taking, false));
+    add(phrase, new Noun(type, lemma, sector, kind, taking, own, false));
     String plural = Plurals.of(lemma);
     if (!plural.equals(lemma)) {
-      add(plural, new Noun(type, lemma, own, kind, taking, true));
+      add(plural, new Noun(type, lemma, sector, kind, taking, own, true));
     }
   }
 

@@ -9,8 +9,9 @@ import org.dragoman.ontology.Sector;
  *
  * @param lemma in the singular, folded
  * @param kind as in {@code kinds.tsv}; empty for a role
+ * @param code where the office is one country's or body's alone: a pope is the Vatican's
  */
-record Noun(Type type, String lemma, Optional<Sector> sector, String kind, Taking taking, boolean plural) {
+record Noun(Type type, String lemma, Optional<Sector> sector, String kind, Taking taking, Optional<String> code, boolean plural) {
   enum Type {
     OFFICE,
     BODY,

@@ -42,14 +42,20 @@ final class OriginFinder {
     if (after.isEmpty() && !sent) {
       after = in(reading.after(), WHEREABOUTS, context);
     }
-    return after.orElseGet(() -> home(context));
+    return after
+        .or(() -> noun.flatMap(Noun::code).map(c -> new Origin(List.of(c), false, 0.8, "its office", Optional.empty())))
+        .orElseGet(() -> home(reading, context));
   }
 
-  /** The report's home, where nothing else tells. */
-  Origin home(ActorContext context) {
+  /** The report's home, where nothing else tells; less sure beside a name that no table has. */
+  private static Origin home(Reading reading, ActorContext context) {
+    boolean strange = reading.before().stream().anyMatch(i -> i.is(Type.NAME));
     return context
         .homeCountry()
-        .map(c -> new Origin(List.of(c), false, 0.5, "the report's country", Optional.empty()))
+        .map(
+            c ->
+                new Origin(
+                    List.of(c), false, strange ? 0.35 : 0.5, "the report's country", Optional.empty()))
         .orElse(Origin.UNKNOWN);
   }
 

@@ -80,7 +80,7 @@ final class PersonResolver {
   private Resolution unknown(
       String mention, Reading reading, Origin origin, Optional<SectorFinder.Capacity> capacity) {
     // A bare name tells no country, and the report's own would be a guess.
-    boolean guess = capacity.isEmpty() && !origin.explicit();
+    boolean guess = capacity.isEmpty() && !origin.explicit() && title(reading).isEmpty();
     String code = guess || origin.codes().isEmpty() ? "" : origin.codes().get(0);
     Optional<Sector> sector =
         capacity.flatMap(SectorFinder.Capacity::sector).or(() -> title(reading));

@@ -91,7 +91,9 @@ final class PhraseReader {
       Optional<Item> lastItem = last(last.items);
       boolean codes =
           lastItem.map(Item::hasCode).orElse(false) && first(group).map(Item::hasCode).orElse(false);
-      if (codes && group.isCodesOnly()) {
+      if (codes && last.opensWith(Type.PREPOSITION) && isCodesThenName(group)) {
+        last.items.addAll(group.items);
+      } else if (codes && group.isCodesOnly()) {
         if (lone && last.isCodesOnly() && !followedByPossessive(groups, i)) {
           parts.add(part);
           part = new ArrayList<>(List.of(group));
@@ -135,6 +137,13 @@ final class PhraseReader {
     return false;
   }
 
+  /** The end of "presidents of Chile and Peru Ana Rojas and Luis Cano": a country, then a name. */
+  private static boolean isCodesThenName(Group group) {
+    return group.has(Type.NAME)
+        && group.items.stream()
+            .allMatch(i -> i.hasCode() || i.is(Type.NAME) || i.is(Type.DETERMINER));
+  }
+
   private static boolean followedByPossessive(List<Group> groups, int i) {
     return i + 1 < groups.size() && groups.get(i + 1).opensWith(Type.POSSESSIVE);
   }
@@ -146,8 +155,14 @@ final class PhraseReader {
     }
     boolean plain =
         group.items.stream().allMatch(i -> i.is(Type.NAME) || i.is(Type.WORD) || i.is(Type.REGION));
+    boolean named =
+        last(last.items)
+            .flatMap(Item::noun)
+            .map(n -> !n.plural() && n.lemma().contains(" of "))
+            .orElse(false);
     return plain
-        && (last.opensWith(Type.PREPOSITION) && !last.has(Type.TITLE) && !last.has(Type.COUNTRY)
+        && (named
+            || last.opensWith(Type.PREPOSITION) && !last.has(Type.TITLE) && !last.has(Type.COUNTRY)
             || group.items.stream().noneMatch(i -> i.is(Type.NAME)));
   }
 

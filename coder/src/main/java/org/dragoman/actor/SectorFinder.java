@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.actor.Reading.Complement;
 import org.dragoman.ontology.Sector;
@@ -18,6 +19,8 @@ final class SectorFinder {
       EnumSet.of(
           Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY, Sector.PTY,
           Sector.OPP);
+
+  private static final Set<String> OF_STATES = Set.of("UNO", "EUR", "IGO");
 
   /** Sector and kind of a phrase. */
   record Capacity(Optional<Sector> sector, String kind) {}
@@ -34,6 +37,9 @@ final class SectorFinder {
         sector = taken;
         kind = kindIn(taken.get(), noun, reading);
       }
+    }
+    if (presides(noun) && ofStates(reading)) {
+      kind = "secretary_general";
     }
     if (reading.prefix(Lexicon.Prefix.DEPUTY).isPresent()) {
       kind = deputy(kind);
@@ -66,12 +72,18 @@ final class SectorFinder {
   }
 
   private static Optional<Sector> ofComplement(List<Complement> after, Noun noun) {
+    return ofComplement(after, noun, Set.of("of", "from", "at", "within"))
+        .or(() -> ofComplement(after, noun, BODY_PREPOSITIONS));
+  }
+
+  private static Optional<Sector> ofComplement(
+      List<Complement> after, Noun noun, Set<String> prepositions) {
     for (Complement complement : after) {
       boolean sent =
           noun.taking() == Noun.Taking.SENDER
               && !complement.preposition().equals("of")
               && !complement.preposition().equals("from");
-      if (!sent && BODY_PREPOSITIONS.contains(complement.preposition())) {
+      if (!sent && prepositions.contains(complement.preposition())) {
         List<Item> items = complement.items();
         // The head of the complement is its last noun: "of the health minister's party".
         Optional<Sector> sector = ofBody(items, true);
@@ -85,8 +97,7 @@ final class SectorFinder {
   }
 
   private static String kindIn(Sector sector, Noun noun, Reading reading) {
-    boolean presides = noun.kind().equals("head") || noun.kind().equals("head_of_state");
-    if (!presides) {
+    if (!presides(noun)) {
       return noun.kind();
     }
     return switch (sector) {
@@ -102,6 +113,23 @@ final class SectorFinder {
       case REL -> "cleric";
       default -> "head";
     };
+  }
+
+  private static boolean presides(Noun noun) {
+    return noun.takesBody()
+        && (noun.kind().equals("head") || noun.kind().equals("head_of_state"));
+  }
+
+  /** Whether the head presides over a body of states: the first body told is one. */
+  private static boolean ofStates(Reading reading) {
+    return Stream.concat(
+            reading.before().stream(),
+            reading.after().stream().limit(1).flatMap(c -> c.items().stream()))
+        .filter(i -> i.is(Type.BODY) || i.is(Type.NOUN) || i.is(Type.COUNTRY))
+        .findFirst()
+        .flatMap(i -> i.is(Type.BODY) ? i.entry() : Optional.empty())
+        .map(e -> OF_STATES.contains(e.bodies.get(0).code()))
+        .orElse(false);
   }
 
   private static boolean isCommittee(Reading reading) {
