@@ -57,7 +57,7 @@ final class PersonResolver {
             ? capacity.get().sector()
             : choice.former()
                 ? Optional.of(Sector.ELI)
-                : term.map(OfficeTerm::sector).or(() -> title(reading));
+                : term.flatMap(OfficeTerm::sector).or(() -> title(reading));
     String when =
         term.map(t -> (choice.former() ? "once " : "") + t.office()).orElse("not yet in office");
     ResolutionBuilder builder =

@@ -117,7 +117,9 @@ final class SectorFinder {
 
   private static boolean presides(Noun noun) {
     return noun.takesBody()
-        && (noun.kind().equals("head") || noun.kind().equals("head_of_state"));
+        && (noun.kind().equals("head")
+            || noun.kind().equals("leader")
+            || noun.kind().equals("head_of_state"));
   }
 
   /** Whether the head presides over a body of states: the first body told is one. */

@@ -256,7 +256,7 @@ final class Tagger {
   /** Whether a person's name may begin after an item: not after "of", nor after "the". */
   private static boolean isOpen(Item before) {
     return switch (before.type()) {
-      case NOUN, TITLE, COMMA, AND, NAME -> true;
+      case NOUN, TITLE, COMMA, NAME -> true;
       default -> false;
     };
   }
