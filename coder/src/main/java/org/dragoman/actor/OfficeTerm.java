@@ -9,6 +9,7 @@ import org.dragoman.ontology.Sector;
  *
  * @param person the {@link Person}'s id
  * @param code the country or body, as in {@link Body#code}
+ * @param sector empty for the head of a body that has none, such as the United Nations
  * @param office in English, for example "president" or "chair of the Milli Majlis"
  * @param shared whether others may hold the same office at the same time (a presidency of three, a
  *     rival government)
@@ -19,7 +20,7 @@ import org.dragoman.ontology.Sector;
 public record OfficeTerm(
     String person,
     String code,
-    Sector sector,
+    Optional<Sector> sector,
     String office,
     Kind kind,
     boolean shared,

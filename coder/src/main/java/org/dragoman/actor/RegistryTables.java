@@ -222,7 +222,7 @@ public final class RegistryTables {
       return new OfficeTerm(
           row.cell(0),
           row.cell(4),
-          Sector.valueOf(row.cell(5)),
+          sector(row.cell(5)),
           row.cell(6),
           OfficeTerm.Kind.valueOf(unmarked(kind).toUpperCase(Locale.ROOT)),
           kind.endsWith("?"),

@@ -1,0 +1,94 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dragoman.model.MentionKind;
+import org.dragoman.place.Countries;
+
+/**
+ * Tells whose a mention is and in what capacity it acts, from its words, the date and the report's
+ * country.
+ *
+ * <p>A mention is a whole noun phrase as {@code corpus/GUIDELINES.md} defines it. It is cut into the
+ * phrases of the tables beside this class, its head is found, and the head's sector and the country
+ * that belongs to it make the resolution; a name is looked up among the holders of office, where the
+ * date decides which office it is. Mentions that stand for others ("she", "the two countries") are
+ * {@link Coreference}'s work; here they resolve to nothing unless the context says whom they mean.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class ActorResolver {
+  private final Lexicon lexicon;
+  private final PersonIndex persons;
+  private final Kinds kinds;
+  private final Genders genders;
+  private final Tagger tagger;
+  private final PhraseReader reader = new PhraseReader();
+  private final ReadingResolver readings;
+
+  /**
+   * @param cities the ISO code of the country in which a city or region lies, for names that are no
+   *     country's or capital's; empty if unknown
+   */
+  public ActorResolver(
+      Countries countries, RegistryTables tables, Function<String, Optional<String>> cities) {
+    NameKeys keys = new NameKeys();
+    lexicon = new Lexicon(countries, tables);
+    persons = new PersonIndex(tables.persons(), keys);
+    kinds = new Kinds();
+    genders = new Genders();
+    tagger = new Tagger(lexicon, persons);
+    HolderChoice holders = new HolderChoice(kinds, persons, tables);
+    readings =
+        new ReadingResolver(
+            new OriginFinder(cities, holders), holders, tables, genders, lexicon, keys, cities);
+  }
+
+  /** A resolver over the tables that come with the program. */
+  public static ActorResolver bundled(Function<String, Optional<String>> cities) {
+    return new ActorResolver(Countries.bundled(), RegistryTables.bundled(), cities);
+  }
+
+  /**
+   * Whom a mention stands for: one resolution for each actor in it, in the order of the text.
+   *
+   * @param mention the words of a whole noun phrase, as the report writes them
+   * @return empty for a time, for bare anaphora, and for words without a letter; never a resolution
+   *     without a reason
+   */
+  public List<Resolution> resolve(String mention, MentionKind kind, ActorContext context) {
+    return analyse(mention, kind, context).stream().map(Analysis::resolution).toList();
+  }
+
+  List<Analysis> analyse(String mention, MentionKind kind, ActorContext context) {
+    if (kind == MentionKind.TIME) {
+      return List.of();
+    }
+    List<Item> items = tagger.tag(mention, kind);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    if (kind == MentionKind.LOC) {
+      return readings.place(mention, items, context);
+    }
+    List<Analysis> all = new ArrayList<>();
+    for (Reading reading : reader.read(items)) {
+      all.addAll(readings.resolve(mention, reading, kind, context));
+    }
+    return all;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  PersonIndex persons() {
+    return persons;
+  }
+
+  Kinds kinds() {
+    return kinds;
+  }
+}

@@ -1,0 +1,196 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Decides which registered person a name means, and in which of the offices held.
+ *
+ * <p>The name proposes; the date, the country and office in the words, the report's home and the
+ * countries already told decide. Where two remain about as likely the first is kept with a low score
+ * and the others as alternatives.
+ */
+final class HolderChoice {
+  private static final double DOUBT = 0.08;
+
+  /**
+   * What the words around a name say.
+   *
+   * @param codes countries or bodies named with the person; empty if none
+   * @param kind the kind of office named, or empty
+   * @param former whether the words say that the office is past
+   */
+  record Evidence(List<String> codes, String kind, boolean former, ActorContext context) {}
+
+  /**
+   * @param term the office held on the date; empty if it had not begun
+   * @param former whether every office had ended
+   */
+  record Choice(
+      Person person,
+      Optional<OfficeTerm> term,
+      boolean former,
+      double score,
+      boolean ambiguous,
+      List<String> alternatives) {}
+
+  private record Weighed(
+      PersonIndex.Candidate candidate, Optional<OfficeTerm> term, boolean former, double weight) {}
+
+  private final Kinds kinds;
+  private final PersonIndex persons;
+  private final RegistryTables tables;
+
+  HolderChoice(Kinds kinds, PersonIndex persons, RegistryTables tables) {
+    this.kinds = kinds;
+    this.persons = persons;
+    this.tables = tables;
+  }
+
+  /** The person that a name means, if the registry has one whom nothing speaks against. */
+  Optional<Choice> choose(List<String> name, Evidence evidence) {
+    List<Weighed> weighed = new ArrayList<>();
+    for (PersonIndex.Candidate candidate : persons.find(name)) {
+      weigh(candidate, evidence).ifPresent(weighed::add);
+    }
+    if (weighed.isEmpty()) {
+      return misspelt(name, evidence);
+    }
+    weighed.sort(Comparator.comparingDouble((ToDoubleFunction<Weighed>) Weighed::weight).reversed());
+    Weighed best = weighed.get(0);
+    boolean surnameOnly = name.size() == 1;
+    boolean ambiguous =
+        weighed.size() > 1 && best.weight() - weighed.get(1).weight() < DOUBT;
+    double score = Math.min(0.98, Math.max(0.1, best.weight()));
+    if (ambiguous) {
+      score = Math.min(score, 0.4);
+    } else if (surnameOnly && evidence.codes().isEmpty() && evidence.kind().isEmpty()) {
+      score = Math.min(score, 0.7);
+    }
+    List<String> others =
+        weighed.stream()
+            .skip(1)
+            .filter(w -> ambiguous || best.weight() - w.weight() < 0.3)
+            .limit(5)
+            .map(w -> w.candidate().person().name())
+            .toList();
+    return Optional.of(
+        new Choice(
+            best.candidate().person(), best.term(), best.former(), score, ambiguous, others));
+  }
+
+  /** The one who held an office for a country or body on the date, if it is one person's. */
+  Optional<OfficeTerm> holder(String code, String kind, ActorContext context) {
+    OfficeTerm found = null;
+    for (OfficeTerm term : tables.terms(code)) {
+      if (isOfKind(term, kind) && term.covers(context.date()) && isExactlyDated(term, context)) {
+        if (term.shared() || found != null && !found.person().equals(term.person())) {
+          return Optional.empty();
+        }
+        found = term;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private Optional<Weighed> weigh(PersonIndex.Candidate candidate, Evidence evidence) {
+    Person person = candidate.person();
+    ActorContext context = evidence.context();
+    OfficeTerm best = null;
+    double most = 0;
+    for (OfficeTerm term : person.terms()) {
+      if (term.covers(context.date())) {
+        double fit = fit(term, evidence) + rank(term);
+        if (best == null || fit > most) {
+          best = term;
+          most = fit;
+        }
+      }
+    }
+    boolean former = best == null && person.formerOn(context.date());
+    double weight = candidate.score() - 0.1;
+    if (best != null) {
+      weight += 0.15 + fit(best, evidence);
+    } else {
+      double fit = Double.NEGATIVE_INFINITY;
+      for (OfficeTerm term : person.terms()) {
+        fit = Math.max(fit, fit(term, evidence));
+      }
+      weight += (former ? evidence.former() ? 0.2 : -0.05 : -0.15) + fit;
+    }
+    Optional<OfficeTerm> last =
+        former
+            ? person.terms().stream().filter(t -> t.endedBefore(context.date())).reduce((a, b) -> b)
+            : Optional.empty();
+    if (weight < 0.3) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Weighed(candidate, best == null ? last : Optional.of(best), former, weight));
+  }
+
+  private double fit(OfficeTerm term, Evidence evidence) {
+    double fit = 0;
+    if (!evidence.codes().isEmpty()) {
+      fit += evidence.codes().contains(term.code()) ? 0.25 : -0.4;
+    } else if (evidence.context().homeCountry().filter(term.code()::equals).isPresent()) {
+      fit += 0.12;
+    } else if (evidence.context().talkedOf().contains(term.code())) {
+      fit += 0.1;
+    }
+    if (!evidence.kind().isEmpty()) {
+      fit += isOfKind(term, evidence.kind()) ? 0.2 : Kinds.of(term).isEmpty() ? 0 : -0.12;
+    }
+    return fit;
+  }
+
+  private boolean isOfKind(OfficeTerm term, String kind) {
+    String own = Kinds.of(term);
+    return !own.isEmpty() && (kinds.isA(own, kind) || kinds.isA(kind, own));
+  }
+
+  /** A whole year may hold two holders; the one whose days are known to cover the date counts. */
+  private static boolean isExactlyDated(OfficeTerm term, ActorContext context) {
+    return term.start().map(s -> !context.date().isBefore(s.latest())).orElse(true)
+        && term.end().map(e -> !context.date().isAfter(e.earliest())).orElse(true);
+  }
+
+  /** Of several offices at once, the higher names the person. */
+  private static double rank(OfficeTerm term) {
+    return switch (term.kind()) {
+      case HEAD_OF_STATE -> 0.06;
+      case HEAD_OF_GOVERNMENT, IO_HEAD -> 0.05;
+      case FOREIGN_MINISTER, DEFENCE_MINISTER -> 0.04;
+      case SPEAKER -> 0.03;
+      case OTHER -> 0.01;
+      case PARTY_LEADER -> 0;
+    };
+  }
+
+  /** A name that no key finds is accepted for the holder of the very office and country named. */
+  private Optional<Choice> misspelt(List<String> name, Evidence evidence) {
+    if (evidence.kind().isEmpty() || evidence.former()) {
+      return Optional.empty();
+    }
+    List<String> codes =
+        evidence.codes().isEmpty()
+            ? evidence.context().homeCountry().map(List::of).orElse(List.of())
+            : evidence.codes();
+    for (String code : codes) {
+      for (OfficeTerm term : tables.terms(code)) {
+        if (term.covers(evidence.context().date()) && isOfKind(term, evidence.kind())) {
+          Person person = tables.person(term.person()).orElseThrow();
+          double alike = persons.surnameLikeness(name, person);
+          if (alike >= 0.6) {
+            return Optional.of(
+                new Choice(person, Optional.of(term), false, 0.55 + alike / 4, false, List.of()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

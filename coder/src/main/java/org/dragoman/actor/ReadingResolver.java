@@ -1,0 +1,371 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dragoman.actor.Item.Type;
+import org.dragoman.model.MentionKind;
+import org.dragoman.ontology.Sector;
+import org.dragoman.place.CountryName;
+import org.dragoman.report.Span;
+
+/** Turns one {@link Reading} into the actors it stands for. */
+final class ReadingResolver {
+  private final OriginFinder origins;
+  private final HolderChoice holders;
+  private final RegistryTables tables;
+  private final PersonResolver people;
+  private final Function<String, Optional<String>> cities;
+
+  ReadingResolver(
+      OriginFinder origins,
+      HolderChoice holders,
+      RegistryTables tables,
+      Genders genders,
+      Lexicon lexicon,
+      NameKeys keys,
+      Function<String, Optional<String>> cities) {
+    this.origins = origins;
+    this.holders = holders;
+    this.tables = tables;
+    this.people = new PersonResolver(holders, genders, lexicon, keys);
+    this.cities = cities;
+  }
+
+  List<Analysis> resolve(
+      String mention, Reading whole, MentionKind kind, ActorContext context) {
+    Reading reading = person(whole, kind);
+    boolean personal =
+        !reading.name().isEmpty()
+            && reading.noun().map(n -> n.type() != Noun.Type.BODY).orElse(kind == MentionKind.PER);
+    if (personal && (kind != MentionKind.ORG || isOffice(reading))) {
+      Origin origin = origins.find(reading, context);
+      return List.of(people.resolve(mention, reading, origin, context));
+    }
+    if (reading.head().isEmpty()) {
+      return nameless(mention, reading, kind, context);
+    }
+    Item head = reading.head().get();
+    return switch (head.type()) {
+      case COUNTRY -> state(mention, reading, head, context);
+      case REGION -> region(reading, head);
+      case BODY -> body(reading, head, context);
+      default -> noun(mention, reading, head, context);
+    };
+  }
+
+  /** The country in which a place lies, with no capacity: a place does not act. */
+  List<Analysis> place(String mention, List<Item> items, ActorContext context) {
+    Item found = null;
+    for (Item item : items) {
+      boolean better =
+          item.is(Type.COUNTRY)
+              && (found == null
+                  || OriginFinder.country(item, context).kind() == CountryName.Kind.NAME);
+      if (better) {
+        found = item;
+      }
+    }
+    Optional<String> code =
+        found == null
+            ? cities.apply(mention)
+            : Optional.of(OriginFinder.country(found, context).country().code());
+    Span span = new Span(items.get(0).start(), items.get(items.size() - 1).end());
+    return code.map(
+            c ->
+                List.of(
+                    analysis(
+                        resolution(c, Optional.empty(), 0.8, "a place there", span)
+                            .identity("place:" + c)
+                            .build(),
+                        "",
+                        false,
+                        true,
+                        true)))
+        .orElse(List.of());
+  }
+
+  /** In a person's mention a name may stand before the office: "Luis Cano ambassador of Peru". */
+  private static Reading person(Reading reading, MentionKind kind) {
+    if (kind != MentionKind.PER) {
+      return reading;
+    }
+    if (reading.name().isEmpty()) {
+      List<Item> names = reading.before().stream().filter(i -> i.is(Type.NAME)).toList();
+      boolean office = isOffice(reading);
+      return names.size() > 1 && office
+          ? new Reading(
+              reading.head(),
+              reading.before().stream().filter(i -> !i.is(Type.NAME)).toList(),
+              reading.after(),
+              names,
+              reading.span())
+          : reading;
+    }
+    if (reading.head().map(Item::hasCode).orElse(false)) {
+      List<Item> before = new ArrayList<>(reading.before());
+      before.add(reading.head().get());
+      return reading.withHead(Optional.empty()).withBefore(before);
+    }
+    return reading;
+  }
+
+  private static boolean isOffice(Reading reading) {
+    return reading.noun().map(n -> n.type() == Noun.Type.OFFICE).orElse(false);
+  }
+
+  private List<Analysis> nameless(
+      String mention, Reading reading, MentionKind kind, ActorContext context) {
+    if (kind == MentionKind.REF || reading.span().isEmpty()) {
+      return List.of();
+    }
+    String name = reading.nameText(mention);
+    Optional<String> city = name.isEmpty() ? Optional.empty() : cities.apply(name);
+    if (kind == MentionKind.GPE && city.isPresent()) {
+      return List.of(
+          analysis(
+              resolution(city.get(), Optional.of(Sector.GOV), 0.75, name + " lies there",
+                      reading.span())
+                  .text(name)
+                  .identity("place:" + city.get() + ":" + IdentityKeys.slug(name))
+                  .build(),
+              "government",
+              false,
+              true,
+              true));
+    }
+    Origin origin =
+        kind == MentionKind.ROLE ? origins.find(reading, context) : Origin.UNKNOWN;
+    String code = origin.single();
+    return List.of(
+        analysis(
+            resolution(code, Optional.empty(), 0.2, "no word of it is known", reading.span())
+                .text(name)
+                .identity("name:" + code + ":" + IdentityKeys.slug(name.isEmpty() ? mention : name))
+                .alternatives(context.likely().stream().distinct().limit(3).toList())
+                .build(),
+            "",
+            false,
+            false,
+            kind != MentionKind.ROLE && kind != MentionKind.PER));
+  }
+
+  private List<Analysis> state(String mention, Reading reading, Item head, ActorContext context) {
+    List<Analysis> all = new ArrayList<>();
+    for (Item before : reading.before()) {
+      if (before.is(Type.COUNTRY) && (head.glued() || before.end() + 1 < head.start())) {
+        all.add(state(before, head, reading.span(), context));
+      }
+    }
+    boolean possessed = !all.isEmpty() && !head.glued();
+    boolean bare = reading.before().stream().noneMatch(Item::hasCode) && reading.name().isEmpty();
+    Optional<Lexicon.Region> seat =
+        head.entry().flatMap(e -> e.region).filter(r -> r.kind().equals("seat"));
+    if (bare && seat.isPresent()) {
+      return region(reading, head);
+    }
+    if (!reading.name().isEmpty()) {
+      // "US Steel": a body with a name of its own that no table has.
+      CountryName country = OriginFinder.country(head, context);
+      String name = mention.substring(reading.span().start(), reading.span().end());
+      return List.of(
+          analysis(
+              resolution(
+                      country.country().code(), Optional.empty(), 0.5, "unknown, of " + head.text(),
+                      reading.span())
+                  .text(name)
+                  .identity("name:" + country.country().code() + ":" + IdentityKeys.slug(name))
+                  .build(),
+              "",
+              false,
+              true,
+              true));
+    }
+    if (!possessed) {
+      all.add(state(head, head, reading.span(), context));
+    }
+    return all;
+  }
+
+  private static Analysis state(Item item, Item head, Span span, ActorContext context) {
+    CountryName name = OriginFinder.country(item, context);
+    boolean people = OriginFinder.country(head, context).kind() == CountryName.Kind.PEOPLE;
+    boolean asState = item != head || !people;
+    String code = name.country().code();
+    Resolution resolution =
+        resolution(
+                code,
+                Optional.of(asState ? Sector.GOV : Sector.CVL),
+                name.kind() == CountryName.Kind.SEAT ? 0.85 : 0.95,
+                (asState ? "the state " : "the people of ") + name.country().name(),
+                item == head ? span : new Span(item.start(), item.end()))
+            .text(name.country().name())
+            .identity((asState ? "state:" : "people:") + code)
+            .build();
+    return analysis(resolution, asState ? "state" : "", people, true, true);
+  }
+
+  private static List<Analysis> region(Reading reading, Item head) {
+    Lexicon.Region region = head.entry().flatMap(e -> e.region).orElseThrow();
+    boolean people = region.kind().equals("people");
+    return List.of(
+        analysis(
+            resolution(
+                    region.code(),
+                    Optional.of(people ? Sector.CVL : Sector.GOV),
+                    region.code().isEmpty() ? 0.3 : 0.8,
+                    "the region or bloc " + region.name(),
+                    reading.span())
+                .text(region.name())
+                .identity((people ? "people:" : "state:") + region.code() + region.name())
+                .build(),
+            "state",
+            people,
+            true,
+            true));
+  }
+
+  private List<Analysis> body(Reading reading, Item head, ActorContext context) {
+    Origin origin = origins.find(reading, context);
+    List<String> codes = origin.explicit() ? origin.codes() : List.of();
+    Body body = OriginFinder.body(head, codes, context);
+    Optional<Noun> common = head.entry().orElseThrow().nouns.stream().findFirst();
+    boolean foreign =
+        body instanceof Institution && !codes.isEmpty() && !codes.contains(body.code());
+    boolean unplaced =
+        body instanceof Institution
+            && common.isPresent()
+            && codes.isEmpty()
+            && context.homeCountry().isPresent()
+            && !context.likely().contains(body.code());
+    if (common.isPresent() && (foreign || unplaced)) {
+      return noun("", reading, head, common.get(), context);
+    }
+    Resolution resolution =
+        resolution(body.code(), body.sector(), 0.95, "named: " + body.name(), reading.span())
+            .id(body.id())
+            .text(body.name())
+            .identity("body:" + body.id())
+            .alternatives(
+                head.entry().orElseThrow().bodies.stream()
+                    .filter(b -> b != body)
+                    .map(Body::name)
+                    .limit(5)
+                    .toList())
+            .build();
+    String kind = common.map(Noun::kind).orElse(bodyKind(body));
+    return List.of(analysis(resolution, kind, false, true, true));
+  }
+
+  /** The kind that a body's sector makes it, for "the parliament" or "the agency" later on. */
+  private static String bodyKind(Body body) {
+    return body.sector()
+        .map(
+            sector ->
+                switch (sector) {
+                  case LEG -> "parliament";
+                  case GOV -> "government";
+                  case MIL -> "army";
+                  case COP -> "police";
+                  case JUD -> "court";
+                  case SPY -> "intelligence";
+                  case PTY -> "party";
+                  case OPP -> "opposition";
+                  case BUS -> "company";
+                  case EDU -> "university";
+                  case JRN -> "media";
+                  case REL -> "church";
+                  case LAB -> "union";
+                  case REB -> "armed_group";
+                  default -> "civil";
+                })
+        .orElse("");
+  }
+
+  private List<Analysis> noun(String mention, Reading reading, Item head, ActorContext context) {
+    return noun(mention, reading, head, head.noun().orElseThrow(), context);
+  }
+
+  private List<Analysis> noun(
+      String mention, Reading reading, Item head, Noun noun, ActorContext context) {
+    Origin origin =
+        noun.type() == Noun.Type.ANAPHOR ? anaphor(reading, head, context) : origins.find(reading, context);
+    if (noun.type() == Noun.Type.ANAPHOR && !origin.explicit()) {
+      return List.of();
+    }
+    SectorFinder.Capacity capacity = SectorFinder.of(noun, reading);
+    boolean office = noun.type() == Noun.Type.OFFICE;
+    List<String> codes = origin.codes().isEmpty() ? List.of("") : origin.codes();
+    List<Analysis> all = new ArrayList<>();
+    for (String code : codes) {
+      ResolutionBuilder builder =
+          resolution(
+              code, capacity.sector(), origin.score(), noun.lemma() + ": " + origin.reason(),
+              reading.span());
+      Optional<OfficeTerm> holder =
+          office && !reading.isPlural() && isUnmarked(reading)
+              ? holders.holder(code, capacity.kind(), context)
+              : Optional.empty();
+      if (holder.isPresent()) {
+        Person person = tables.person(holder.get().person()).orElseThrow();
+        builder
+            .id(person.id())
+            .text(person.name())
+            .identity("person:" + person.id());
+        person.gender().ifPresent(builder::gender);
+      } else {
+        people.genderOf(head).ifPresent(builder::gender);
+        String what =
+            capacity.kind().isEmpty() || capacity.kind().equals("country")
+                ? capacity.sector().map(Sector::name).orElse(noun.lemma())
+                : capacity.kind();
+        builder.identity(
+            noun.type() == Noun.Type.ANAPHOR && capacity.sector().equals(Optional.of(Sector.GOV))
+                ? "state:" + code
+                : (office ? "office:" : noun.type() == Noun.Type.BODY ? "body:" : "group:")
+                    + code
+                    + ":"
+                    + what);
+      }
+      if (office) {
+        builder.office(PersonResolver.office(reading, head));
+      }
+      all.add(
+          analysis(
+              builder.build(),
+              capacity.kind(),
+              reading.isPlural(),
+              origin.explicit(),
+              noun.type() == Noun.Type.BODY || noun.type() == Noun.Type.ANAPHOR));
+    }
+    return all;
+  }
+
+  /** "our countries" stands for states: the noun itself is the reference. */
+  private Origin anaphor(Reading reading, Item head, ActorContext context) {
+    List<Item> before = new ArrayList<>(reading.before());
+    before.add(head);
+    return origins.find(
+        new Reading(Optional.of(head), before, reading.after(), List.of(), reading.span()),
+        context);
+  }
+
+  private static boolean isUnmarked(Reading reading) {
+    return reading.prefix(Lexicon.Prefix.FORMER).isEmpty()
+        && reading.prefix(Lexicon.Prefix.DEPUTY).isEmpty()
+        && reading.prefix(Lexicon.Prefix.ELECT).isEmpty()
+        && reading.before().stream()
+            .noneMatch(i -> i.is(Type.DETERMINER) && (i.words().equals("a") || i.words().equals("an")));
+  }
+
+  private static ResolutionBuilder resolution(
+      String code, Optional<Sector> sector, double score, String reason, Span span) {
+    return new ResolutionBuilder(code, sector, score, reason, span);
+  }
+
+  private static Analysis analysis(
+      Resolution resolution, String kind, boolean plural, boolean explicit, boolean thing) {
+    return new Analysis(resolution, kind, plural, explicit, List.of(), thing);
+  }
+}
