@@ -23,13 +23,19 @@ public final class CorpusReader {
    */
   public List<Passage> read(Path file, Consumer<String> faults) throws IOException {
     String batch = file.getFileName().toString().replaceFirst("\\.txt$", "");
+    return parse(
+        batch,
+        Files.readString(file, StandardCharsets.UTF_8),
+        fault -> faults.accept(file + ": " + fault));
+  }
+
+  /** Reads the passages of {@code text}; {@code batch} names them. */
+  public List<Passage> parse(String batch, String text, Consumer<String> faults) {
     List<Passage> passages = new ArrayList<>();
     List<String> block = new ArrayList<>();
     int number = 0;
     int first = 0;
-    List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
-    lines.add("");
-    for (String line : lines) {
+    for (String line : (text + "\n").split("\r?\n", -1)) {
       number++;
       if (line.startsWith("#")) {
         continue;
@@ -43,7 +49,7 @@ public final class CorpusReader {
         try {
           passages.add(new PassageParser(ontology, batch, first).parse(block));
         } catch (MalformedPassageException e) {
-          faults.accept(file + ": " + e.getMessage());
+          faults.accept(e.getMessage());
         }
         block.clear();
       }

@@ -92,8 +92,13 @@ public final class EventModel implements SentenceAnnotator {
     SentenceDecoder.Decoded[] decoded = new SentenceDecoder.Decoded[stretches.size()];
     for (int at = 0; at < order.size(); at += BATCH) {
       List<Integer> batch = order.subList(at, Math.min(order.size(), at + BATCH));
-      List<WordPiece.Pieces> pieces = batch.stream().map(i -> stretches.get(i).pieces()).toList();
-      List<SentenceDecoder.Decoded> results = run(pieces, decoder::decode);
+      List<Stretch> part = batch.stream().map(stretches::get).toList();
+      List<SentenceDecoder.Decoded> results =
+          run(
+              part,
+              (stretch, scores) ->
+                  decoder.decode(
+                      inputs.get(stretch.input()).text(), stretch.pieces(), scores));
       for (int i = 0; i < batch.size(); i++) {
         decoded[batch.get(i)] = results.get(i);
       }
@@ -129,8 +134,10 @@ public final class EventModel implements SentenceAnnotator {
     if (stretches.isEmpty()) {
       return Map.of();
     }
-    WordPiece.Pieces pieces = stretches.get(0).pieces();
-    return run(List.of(pieces), (p, scores) -> decoder.relate(p, scores, actor, recipient)).get(0);
+    return run(
+            List.of(stretches.get(0)),
+            (stretch, scores) -> decoder.relate(stretch.pieces(), scores, actor, recipient))
+        .get(0);
   }
 
   private static void split(int input, WordPiece.Pieces pieces, List<Stretch> stretches) {
@@ -150,15 +157,14 @@ public final class EventModel implements SentenceAnnotator {
   }
 
   private <T> List<T> run(
-      List<WordPiece.Pieces> batch,
-      BiFunction<WordPiece.Pieces, SentenceDecoder.Scores, T> reader) {
+      List<Stretch> batch, BiFunction<Stretch, SentenceDecoder.Scores, T> reader) {
     int size = batch.size();
-    int tokens = batch.stream().mapToInt(WordPiece.Pieces::size).max().orElseThrow() + 2;
+    int tokens = batch.stream().mapToInt(s -> s.pieces().size()).max().orElseThrow() + 2;
     long[] ids = new long[size * tokens];
     long[] cases = new long[size * tokens];
     long[] mask = new long[size * tokens];
     for (int b = 0; b < size; b++) {
-      WordPiece.Pieces pieces = batch.get(b);
+      WordPiece.Pieces pieces = batch.get(b).pieces();
       int at = b * tokens;
       ids[at] = cls;
       cases[at] = 4;

@@ -24,6 +24,14 @@ final class SentenceDecoder {
   /** Words whose probability of reporting any event exceeds this open a trigger. */
   static final double TRIGGER_THRESHOLD = 0.5;
 
+  /** Words between two parts of a trigger at most, and how likely a part each must be. */
+  private static final int LONGEST_GAP = 3;
+
+  private static final double BRIDGE_THRESHOLD = 0.05;
+
+  /** Neighbouring words that are each surer than this of different types tell two events. */
+  private static final double SURE = 0.7;
+
   private static final double CONTEXT_THRESHOLD = 0.35;
   private static final double ARGUMENT_THRESHOLD = 0.5;
 
@@ -53,15 +61,23 @@ final class SentenceDecoder {
 
   record Decoded(List<Mention> mentions, List<Trigger> triggers) {}
 
-  Decoded decode(WordPiece.Pieces pieces, Scores scores) {
+  Decoded decode(String text, WordPiece.Pieces pieces, Scores scores) {
     List<Run> mentionRuns = new ArrayList<>();
-    List<Mention> mentions = mentions(pieces, scores, mentionRuns);
+    List<Mention> mentions = new ArrayList<>();
+    for (Appositions.Range r : Appositions.join(mentions(pieces, scores), pieces.words(), text)) {
+      mentionRuns.add(run(pieces, r.from(), r.to()));
+      mentions.add(
+          new Mention(
+              new Span(pieces.words()[r.from()].start(), pieces.words()[r.to() - 1].end()),
+              r.kind(),
+              r.confidence()));
+    }
     List<Trigger> triggers = triggers(pieces, scores, mentions, mentionRuns);
     return new Decoded(mentions, triggers);
   }
 
-  private List<Mention> mentions(WordPiece.Pieces pieces, Scores scores, List<Run> runs) {
-    List<Mention> mentions = new ArrayList<>();
+  private List<Appositions.Range> mentions(WordPiece.Pieces pieces, Scores scores) {
+    List<Appositions.Range> mentions = new ArrayList<>();
     int words = pieces.words().length;
     int start = -1;
     double confidence = 0;
@@ -76,11 +92,8 @@ final class SentenceDecoder {
       boolean inside = label > 0 && label % 2 == 0;
       if (start >= 0 && !inside) {
         mentions.add(
-            new Mention(
-                new Span(pieces.words()[start].start(), pieces.words()[w - 1].end()),
-                labels.mentions().get(argmax(kinds)),
-                confidence / (w - start)));
-        runs.add(run(pieces, start, w));
+            new Appositions.Range(
+                start, w, labels.mentions().get(argmax(kinds)), confidence / (w - start)));
         start = -1;
       }
       if (label > 0) {
@@ -107,30 +120,101 @@ final class SentenceDecoder {
       p[w] = wordProbabilities(scores.trigger(), pieces, w, labels.temperature());
       type[w] = 1 - p[w][0] > TRIGGER_THRESHOLD ? argmaxFrom(p[w], 1) : 0;
     }
+    bridge(type, p, pieces, mentionRuns);
     List<Trigger> triggers = new ArrayList<>();
     for (int w = 0; w < words; ) {
       int end = w + 1;
       if (type[w] > 0) {
-        while (end < words && type[end] == type[w]) {
+        while (end < words && type[end] > 0) {
           end++;
         }
-        double best = 0;
-        for (int i = w; i < end; i++) {
-          best = Math.max(best, p[i][type[w]]);
-        }
-        triggers.add(
-            trigger(
-                run(pieces, w, end),
-                labels.types().get(type[w] - 1),
-                best,
-                pieces,
-                scores,
-                mentions,
-                mentionRuns));
+        addTriggers(w, end, type, p, pieces, scores, mentions, mentionRuns, triggers);
       }
       w = end;
     }
     return triggers;
+  }
+
+  /**
+   * Words of one type that only a word or two part belong together: "signed a seven-day ceasefire
+   * agreement". No mention and no mark may stand between them.
+   */
+  private static void bridge(
+      int[] type, double[][] p, WordPiece.Pieces pieces, List<Run> mentionRuns) {
+    int last = -1;
+    for (int w = 0; w < type.length; w++) {
+      if (type[w] == 0) {
+        continue;
+      }
+      int gap = w - last - 1;
+      if (last >= 0 && gap > 0 && gap <= LONGEST_GAP && type[w] == type[last]) {
+        boolean open = true;
+        for (int i = last + 1; i < w && open; i++) {
+          int word = i;
+          open =
+              1 - p[i][0] > BRIDGE_THRESHOLD
+                  && mentionRuns.stream().noneMatch(m -> m.from() <= word && word < m.to());
+        }
+        for (int i = last + 1; i < w && open; i++) {
+          type[i] = type[w];
+        }
+      }
+      last = w;
+    }
+  }
+
+  /**
+   * A run of trigger words tells one event unless two parts of it are each sure of another type:
+   * "imposed sanctions" is one, whatever "imposed" alone would be.
+   */
+  private void addTriggers(
+      int from,
+      int to,
+      int[] type,
+      double[][] p,
+      WordPiece.Pieces pieces,
+      Scores scores,
+      List<Mention> mentions,
+      List<Run> mentionRuns,
+      List<Trigger> triggers) {
+    int split = from;
+    for (int w = from + 1; w < to; w++) {
+      if (type[w] != type[w - 1]
+          && strongest(p, split, w, type[w - 1]) > SURE
+          && strongest(p, w, to, type[w]) > SURE) {
+        addTriggers(split, w, type, p, pieces, scores, mentions, mentionRuns, triggers);
+        split = w;
+      }
+    }
+    int best = type[split];
+    double sum = 0;
+    for (int t = 1; t < p[split].length; t++) {
+      double total = 0;
+      for (int w = split; w < to; w++) {
+        total += p[w][t];
+      }
+      if (total > sum) {
+        sum = total;
+        best = t;
+      }
+    }
+    triggers.add(
+        trigger(
+            run(pieces, split, to),
+            labels.types().get(best - 1),
+            strongest(p, split, to, best),
+            pieces,
+            scores,
+            mentions,
+            mentionRuns));
+  }
+
+  private static double strongest(double[][] p, int from, int to, int type) {
+    double best = 0;
+    for (int w = from; w < to; w++) {
+      best = Math.max(best, p[w][type]);
+    }
+    return best;
   }
 
   private Trigger trigger(
