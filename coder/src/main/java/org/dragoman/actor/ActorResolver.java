@@ -80,6 +80,11 @@ public final class ActorResolver {
     return all;
   }
 
+  /** Fills in who holds an office of a kind for the code of a resolution, if one person does. */
+  Resolution identify(Resolution resolution, String kind, ActorContext context) {
+    return readings.identify(resolution, kind, context);
+  }
+
   Lexicon lexicon() {
     return lexicon;
   }

@@ -8,6 +8,9 @@ import org.dragoman.ontology.Sector;
 
 /** Resolves a named person: from the registry where it knows the name, else from the words beside it. */
 final class PersonResolver {
+  /** Whoever holds the same office on the other side. */
+  static final String COUNTERPART = "counterpart";
+
   private final HolderChoice holders;
   private final Genders genders;
   private final Lexicon lexicon;
@@ -69,7 +72,7 @@ final class PersonResolver {
             .alternatives(choice.alternatives());
     reading
         .head()
-        .filter(h -> h.is(Type.NOUN))
+        .filter(PersonResolver::isOffice)
         .map(h -> office(reading, h))
         .or(() -> term.map(OfficeTerm::office))
         .ifPresent(builder::office);
@@ -98,7 +101,7 @@ final class PersonResolver {
             .alternatives(guess ? origin.codes() : List.of());
     reading
         .head()
-        .filter(h -> h.is(Type.NOUN) && h.noun().map(n -> n.type() == Noun.Type.OFFICE).orElse(false))
+        .filter(PersonResolver::isOffice)
         .ifPresent(h -> builder.office(office(reading, h)));
     gender(reading).ifPresent(builder::gender);
     return builder.build();
@@ -117,6 +120,12 @@ final class PersonResolver {
     }
     words.add(head.text());
     return String.join(" ", words);
+  }
+
+  private static boolean isOffice(Item head) {
+    return head.noun()
+        .map(n -> n.type() == Noun.Type.OFFICE && !n.kind().equals(COUNTERPART))
+        .orElse(false);
   }
 
   /** The gender that a word for a person tells: spokeswoman, king. */

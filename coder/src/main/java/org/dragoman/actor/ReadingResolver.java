@@ -55,6 +55,27 @@ final class ReadingResolver {
     };
   }
 
+  Resolution identify(Resolution own, String kind, ActorContext context) {
+    return holders
+        .holder(own.code(), kind, context)
+        .map(term -> tables.person(term.person()).orElseThrow())
+        .map(
+            person ->
+                new Resolution(
+                    own.code(),
+                    own.sector(),
+                    Optional.of(person.id()),
+                    Optional.of(person.name()),
+                    own.office(),
+                    person.gender(),
+                    own.score(),
+                    own.reason(),
+                    own.alternatives(),
+                    own.span(),
+                    new IdentityKey("person:" + person.id())))
+        .orElse(own);
+  }
+
   /** The country in which a place lies, with no capacity: a place does not act. */
   List<Analysis> place(String mention, List<Item> items, ActorContext context) {
     Item found = null;

@@ -1,0 +1,16 @@
+package org.dragoman.actor;
+
+import java.util.Set;
+
+/** The codes that PLOVER has beside those of states. */
+final class Codes {
+  private static final Set<String> NO_STATE =
+      Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
+
+  private Codes() {}
+
+  /** Whether a code is a state's. */
+  static boolean isState(String code) {
+    return code.length() == 3 && !NO_STATE.contains(code);
+  }
+}
