@@ -58,7 +58,10 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, jsonl, csv or polecat (tab-separated); default: ${DEFAULT-VALUE}")
   private Format format;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "write there, not to standard output")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "write there, not to standard output")
   private Optional<Path> output;
 
   @Option(
@@ -91,7 +94,10 @@ final class CodeCommand implements Callable<Integer> {
       description = "report events that are said not to have happened, too")
   private boolean negated;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, folders or - (standard input)")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files, folders or - (standard input)")
   private List<String> paths;
 
   @Override
@@ -103,8 +109,10 @@ final class CodeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--min-confidence must be from 0 to 1");
     }
     PrintWriter err = spec.commandLine().getErr();
-    ReadOptions reading = date.map(ReadOptions.DEFAULTS::withDefaultDate).orElse(ReadOptions.DEFAULTS);
-    CoderOptions coding = CoderOptions.DEFAULTS.withNegated(negated).withMinConfidence(minConfidence);
+    ReadOptions reading =
+        date.map(ReadOptions.DEFAULTS::withDefaultDate).orElse(ReadOptions.DEFAULTS);
+    CoderOptions coding =
+        CoderOptions.DEFAULTS.withNegated(negated).withMinConfidence(minConfidence);
     int threads = workers.orElse(Runtime.getRuntime().availableProcessors());
     try (Output out = Output.open(output, spec.commandLine().getOut());
         Coder coder = Coder.load(model, coding);
@@ -140,7 +148,11 @@ final class CodeCommand implements Callable<Integer> {
           public void failed(ReadResult.Fault fault) {
             failed[0] = true;
             progress.clear();
-            err.println("dragoman: " + Printable.line(fault.origin()) + ": " + Printable.line(fault.message()));
+            err.println(
+                "dragoman: "
+                    + Printable.line(fault.origin())
+                    + ": "
+                    + Printable.line(fault.message()));
             err.flush();
           }
         });
@@ -149,7 +161,9 @@ final class CodeCommand implements Callable<Integer> {
 
   private EventWriter writer(Writer out) throws IOException {
     return switch (format) {
-      case TABLE -> new TableWriter(out, output.isEmpty() && System.console() != null ? Style.COLOUR : Style.PLAIN);
+      case TABLE ->
+          new TableWriter(
+              out, output.isEmpty() && System.console() != null ? Style.COLOUR : Style.PLAIN);
       case JSONL -> new JsonLinesWriter(out, ProgramVersion.coder(Clock.systemDefaultZone()));
       case CSV -> new CsvWriter(out);
       case POLECAT ->

@@ -29,7 +29,8 @@ public final class DragomanCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do, for example: dragoman code PATH");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do, for example: dragoman code PATH");
   }
 
   /**

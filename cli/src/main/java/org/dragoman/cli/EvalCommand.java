@@ -119,8 +119,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private static void evaluateCorpus(
-      EventModel model, List<Path> files, List<String> faults, PrintWriter out)
-      throws IOException {
+      EventModel model, List<Path> files, List<String> faults, PrintWriter out) throws IOException {
     CorpusEvaluation evaluation = new CorpusEvaluation();
     CorpusReader reader = new CorpusReader(Ontology.PLOVER);
     for (Path file : files) {

@@ -12,8 +12,7 @@ enum Style {
   private final String type;
   private final String off;
 
-  Style(
-      String evidenceOn, String evidenceOff, String bold, String faint, String type, String off) {
+  Style(String evidenceOn, String evidenceOff, String bold, String faint, String type, String off) {
     this.evidenceOn = evidenceOn;
     this.evidenceOff = evidenceOff;
     this.bold = bold;

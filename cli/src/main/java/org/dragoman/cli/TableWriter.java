@@ -14,7 +14,9 @@ import org.dragoman.place.Place;
 import org.dragoman.report.Report;
 import org.dragoman.report.Span;
 
-/** Events for people: under each report what happened, and the sentence with its evidence marked. */
+/**
+ * Events for people: under each report what happened, and the sentence with its evidence marked.
+ */
 final class TableWriter implements EventWriter {
   private static final int WIDTH = 100;
   private static final String INDENT = "              ";
@@ -69,7 +71,10 @@ final class TableWriter implements EventWriter {
     if (!event.recipients().isEmpty()) {
       who.append(who.length() > 0 ? "  \u2192  " : "\u2192  ").append(sides(event.recipients()));
     }
-    event.place().map(Place::resolvedPlace).ifPresent(p -> who.append("  in ").append(Printable.line(p)));
+    event
+        .place()
+        .map(Place::resolvedPlace)
+        .ifPresent(p -> who.append("  in ").append(Printable.line(p)));
     out.write(
         String.format("  %-10s  ", event.date().iso())
             + style.type(what.toString())
@@ -84,11 +89,7 @@ final class TableWriter implements EventWriter {
 
   private String sides(List<Entity> entities) {
     return entities.stream()
-        .map(
-            e ->
-                e.label()
-                    + " "
-                    + style.bold(Printable.line(e.identifierText().orElse(e.text()))))
+        .map(e -> e.label() + " " + style.bold(Printable.line(e.identifierText().orElse(e.text()))))
         .distinct()
         .collect(Collectors.joining(" + "));
   }

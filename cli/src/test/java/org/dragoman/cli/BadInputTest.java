@@ -76,14 +76,16 @@ class BadInputTest {
   @Test
   void a_broken_date() throws IOException {
     assertNamedAndRestCoded(
-        file("broken-date.txt", "date 2024-13-45\nLithuania expelled two diplomats."), "2024-13-45");
+        file("broken-date.txt", "date 2024-13-45\nLithuania expelled two diplomats."),
+        "2024-13-45");
   }
 
   @Test
   void twenty_megabytes_on_one_line() throws IOException {
     byte[] words = "and so on and on, ".repeat(20_000_000 / 18).getBytes(StandardCharsets.UTF_8);
     Run run =
-        Run.dragoman("code", "--date", "2024-02-09", "--format", "jsonl", file("long.txt", words), good);
+        Run.dragoman(
+            "code", "--date", "2024-02-09", "--format", "jsonl", file("long.txt", words), good);
     assertThat(run.err()).doesNotContain("Exception").doesNotContain("OutOfMemory");
     assertThat(run.events()).anyMatch(e -> e.get("story_id").asText().equals("good"));
   }
@@ -95,7 +97,11 @@ class BadInputTest {
     Path lines =
         file(
             "five.jsonl",
-            line.formatted(1) + line.formatted(2) + "{\"id\":\"r3\",\n" + line.formatted(4) + line.formatted(5));
+            line.formatted(1)
+                + line.formatted(2)
+                + "{\"id\":\"r3\",\n"
+                + line.formatted(4)
+                + line.formatted(5));
     Run run = assertNamedAndRestCoded(lines, "3");
     assertThat(run.events())
         .extracting(e -> e.get("story_id").asText())
@@ -108,7 +114,9 @@ class BadInputTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write("date 2024-02-09\nCaf\u00e9 owner ".getBytes(StandardCharsets.UTF_8));
     bytes.write(new byte[] {(byte) 0xff, (byte) 0xc3, 0x28});
-    bytes.write(" slept. Lithuania expelled two Belarusian diplomats on Friday.".getBytes(StandardCharsets.UTF_8));
+    bytes.write(
+        " slept. Lithuania expelled two Belarusian diplomats on Friday."
+            .getBytes(StandardCharsets.UTF_8));
     Run run = Run.dragoman("code", "--format", "jsonl", file("invalid.txt", bytes.toByteArray()));
     assertThat(run.code()).isZero();
     assertThat(run.events()).isNotEmpty();
@@ -132,8 +140,7 @@ class BadInputTest {
               .formatted(i, random.nextInt(1000), random.nextLong()));
     }
     byte[] whole = gzip(lines.toString());
-    Run run =
-        assertNamedAndRestCoded(file("cut.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)));
+    Run run = assertNamedAndRestCoded(file("cut.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)));
     assertThat(run.events()).anyMatch(e -> e.get("story_id").asText().equals("z0"));
   }
 
@@ -165,7 +172,9 @@ class BadInputTest {
   @Test
   void html_that_is_one_script() throws IOException {
     assertNamedAndRestCoded(
-        file("script.html", "<html><body><script>alert('Iran attacked Iraq')</script></body></html>"));
+        file(
+            "script.html",
+            "<html><body><script>alert('Iran attacked Iraq')</script></body></html>"));
   }
 
   @Test
@@ -178,7 +187,10 @@ class BadInputTest {
     Path nowhere = folder.resolve("no/such/folder/out.jsonl");
     Run run = Run.dragoman("code", "--format", "jsonl", "--output", nowhere, good);
     assertThat(run.code()).isEqualTo(DragomanCommand.SOME_FAILED);
-    assertThat(run.err()).contains("cannot write").contains(nowhere.toString()).doesNotContain("\tat ");
+    assertThat(run.err())
+        .contains("cannot write")
+        .contains(nowhere.toString())
+        .doesNotContain("\tat ");
     assertThat(nowhere).doesNotExist();
   }
 
@@ -190,7 +202,9 @@ class BadInputTest {
     assertThat(run.out()).isEmpty();
     assertThat(out).content().contains("\"story_id\":\"good\"");
     try (var files = Files.list(folder)) {
-      assertThat(files).extracting(p -> p.getFileName().toString()).containsOnly("good.txt", "out.jsonl");
+      assertThat(files)
+          .extracting(p -> p.getFileName().toString())
+          .containsOnly("good.txt", "out.jsonl");
     }
   }
 

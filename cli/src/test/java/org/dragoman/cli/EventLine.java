@@ -15,8 +15,7 @@ final class EventLine {
 
   static String of(JsonNode event) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        (event.get("event").get(0).asText() + " " + texts(event.get("mode"), " ")).strip());
+    parts.add((event.get("event").get(0).asText() + " " + texts(event.get("mode"), " ")).strip());
     String actors = sides(event.get("actor"));
     String recipients = sides(event.get("recipient"));
     parts.add(recipients.isEmpty() ? actors : (actors + " > " + recipients).strip());

@@ -67,13 +67,40 @@ class FormatsTest {
   void a_record_has_every_field_of_the_standard() {
     Set<String> fields =
         Set.of(
-            "id", "date", "enddate", "actor", "recipient", "event", "mode", "context", "quad_code",
-            "event_scale", "event_loc", "event_text", "text_info", "cite_info", "coder", "coded_date",
-            "comment", "link", "story_id", "confidence");
+            "id",
+            "date",
+            "enddate",
+            "actor",
+            "recipient",
+            "event",
+            "mode",
+            "context",
+            "quad_code",
+            "event_scale",
+            "event_loc",
+            "event_text",
+            "text_info",
+            "cite_info",
+            "coder",
+            "coded_date",
+            "comment",
+            "link",
+            "story_id",
+            "confidence");
     Set<String> entityFields =
         Set.of(
-            "code", "sector", "entity_text", "identifier_id", "identifier_text", "office", "religion",
-            "ethnicity", "gender", "age", "start", "end");
+            "code",
+            "sector",
+            "entity_text",
+            "identifier_id",
+            "identifier_text",
+            "office",
+            "religion",
+            "ethnicity",
+            "gender",
+            "age",
+            "start",
+            "end");
     for (JsonNode event : Run.dragoman("code", "--format", "jsonl", EXAMPLES).events()) {
       assertThat(event.fieldNames()).toIterable().containsAll(fields);
       for (JsonNode entity : event.get("actor")) {

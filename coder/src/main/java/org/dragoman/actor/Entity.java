@@ -6,8 +6,8 @@ import org.dragoman.model.Mention;
 import org.dragoman.ontology.Sector;
 
 /**
- * An actor of a report, as told so far: a chain of mentions that mean the same. Changes as the report
- * is read; used by {@link Discourse} only.
+ * An actor of a report, as told so far: a chain of mentions that mean the same. Changes as the
+ * report is read; used by {@link Discourse} only.
  */
 final class Entity {
   private Resolution best;
@@ -33,6 +33,10 @@ final class Entity {
   /** Another mention of it that brings words of its own. */
   void add(Analysis analysis) {
     Resolution other = analysis.resolution();
+    if (contradicts(analysis)) {
+      // "Putin" is the farmer Bojan Putin told before, not the one the registry knows
+      other = other.nameless(best.identity());
+    }
     boolean moreName = analysis.name().size() > name.size();
     if (moreName) {
       name = analysis.name();
@@ -45,19 +49,33 @@ final class Entity {
     if (named && other.score() >= 0.5 || !best.isKnown() && other.isKnown()) {
       best = merged(other, best, moreName);
     } else {
-      best = merged(surer && best.identifierId().isEmpty() ? other : best, surer ? best : other, moreName);
+      best =
+          merged(
+              surer && best.identifierId().isEmpty() ? other : best,
+              surer ? best : other,
+              moreName);
     }
+  }
+
+  /**
+   * Whether a shorter name, or none, found someone in the registry where the report's own full name
+   * found nobody.
+   */
+  private boolean contradicts(Analysis analysis) {
+    return best.identifierId().isEmpty()
+        && analysis.resolution().identifierId().isPresent()
+        && analysis.name().size() < name.size();
   }
 
   private Resolution merged(Resolution main, Resolution rest, boolean moreName) {
     Optional<String> text = main.identifierText();
     if (main.identifierId().isEmpty() && !name.isEmpty()) {
       boolean longer =
-          rest.identifierText().map(String::length).orElse(0)
-              > text.map(String::length).orElse(0);
+          rest.identifierText().map(String::length).orElse(0) > text.map(String::length).orElse(0);
       text = longer || text.isEmpty() ? rest.identifierText() : text;
     }
-    boolean takeKey = moreName && main.identifierId().isEmpty() && !rest.identity().value().startsWith("office");
+    boolean takeKey =
+        moreName && main.identifierId().isEmpty() && !rest.identity().value().startsWith("office");
     return new Resolution(
         main.code().isEmpty() ? rest.code() : main.code(),
         main.sector().or(rest::sector),

@@ -14,7 +14,8 @@ final class Genders {
 
   /** Endings of surnames that Slavic and Turkic naming gives to women only. */
   private static final List<String> FEMININE_ENDINGS =
-      List.of("ova", "eva", "ieva", "yeva", "skaya", "skaia", "ovna", "evna", "kyzy", "qizi", "ska");
+      List.of(
+          "ova", "eva", "ieva", "yeva", "skaya", "skaia", "ovna", "evna", "kyzy", "qizi", "ska");
 
   private static final List<String> MASCULINE_ENDINGS =
       List.of("ov", "ev", "yev", "sky", "skiy", "skyi", "ovich", "evich", "oglu", "ogly");

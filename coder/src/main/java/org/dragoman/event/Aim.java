@@ -45,7 +45,9 @@ final class Aim {
     }
     List<Argument> arguments = new ArrayList<>(trigger.arguments());
     doers.forEach(
-        m -> arguments.add(new Argument(ArgumentRole.RECIPIENT, m, deed.orElseThrow().confidence())));
+        m ->
+            arguments.add(
+                new Argument(ArgumentRole.RECIPIENT, m, deed.orElseThrow().confidence())));
     return new Trigger(
         trigger.span(),
         trigger.type(),

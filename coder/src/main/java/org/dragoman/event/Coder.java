@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.actor.Coreference;
-import org.dragoman.actor.ResolvedMention;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.model.EventModel;
 import org.dragoman.model.Mention;
@@ -71,8 +69,7 @@ public final class Coder implements AutoCloseable {
         new SentenceDetector(),
         EventModel.load(files, Ontology.PLOVER),
         new Coreference(ActorResolver.bundled(city -> countryOf(city, places))),
-        new EventAssembler(
-            options, new EventDating(new TimeResolver()), new EventPlacing(places)));
+        new EventAssembler(options, new EventDating(new TimeResolver()), new EventPlacing(places)));
   }
 
   private static Optional<String> countryOf(String city, PlaceResolver places) {
@@ -141,13 +138,9 @@ public final class Coder implements AutoCloseable {
   }
 
   private CodedReport code(Report report, List<AnnotatedSentence> annotated) {
-    Map<Mention, ResolvedMention> who = new HashMap<>();
-    for (ResolvedMention resolved : coreference.resolve(report, annotated)) {
-      who.put(resolved.mention(), resolved);
-    }
     return new CodedReport(
         report,
-        assembler.assemble(report, annotated, who),
+        assembler.assemble(report, annotated, coreference.resolve(report, annotated)),
         names(report, annotated, Set.of(MentionKind.PER)),
         names(report, annotated, Set.of(MentionKind.ORG)),
         names(report, annotated, Set.of(MentionKind.LOC, MentionKind.GPE)));

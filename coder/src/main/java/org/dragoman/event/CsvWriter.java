@@ -88,8 +88,10 @@ public final class CsvWriter implements EventWriter {
     Optional<Place> place = event.place();
     cells.add(safe(place.map(Place::resolvedPlace).orElse("")));
     cells.add(place.flatMap(Place::countryCode).orElse(""));
-    cells.add(place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""));
-    cells.add(place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""));
+    cells.add(
+        place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""));
+    cells.add(
+        place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""));
     cells.add(
         place
             .filter(p -> p.geonameid().isPresent())
@@ -102,8 +104,7 @@ public final class CsvWriter implements EventWriter {
     cells.add(safe(event.sentence().span().of(text)));
     cells.add(safe(report.publication().orElse("")));
     cells.add(report.published().toString());
-    cells.add(
-        safe(report.title().or(() -> report.headline().map(h -> h.of(text))).orElse("")));
+    cells.add(safe(report.title().or(() -> report.headline().map(h -> h.of(text))).orElse("")));
     cells.add(safe(report.url().orElse("")));
     return cells;
   }

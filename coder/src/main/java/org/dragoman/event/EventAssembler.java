@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.dragoman.ontology.Mode;
 import org.dragoman.report.Report;
 
 /**
- * Makes PLOVER events of triggers whose mentions are resolved: participants laid out, dated, placed,
- * tellings of one event merged.
+ * Makes PLOVER events of triggers whose mentions are resolved: participants laid out, dated,
+ * placed, tellings of one event merged.
  */
 final class EventAssembler {
   private static final Set<EventType> COOPERATIVE =
@@ -33,7 +34,9 @@ final class EventAssembler {
   }
 
   List<Event> assemble(
-      Report report, List<AnnotatedSentence> sentences, Map<Mention, ResolvedMention> who) {
+      Report report, List<AnnotatedSentence> sentences, List<ResolvedMention> resolved) {
+    Map<Mention, ResolvedMention> who = new HashMap<>();
+    resolved.forEach(r -> who.put(r.mention(), r));
     EventIds ids = new EventIds(report);
     EventMerger merger = new EventMerger(report);
     for (AnnotatedSentence sentence : sentences) {
@@ -42,9 +45,7 @@ final class EventAssembler {
         event(aimed, sentence, report, who, ids).ifPresent(merger::add);
       }
     }
-    return merger.events().stream()
-        .filter(e -> e.confidence() >= options.minConfidence())
-        .toList();
+    return merger.events().stream().filter(e -> e.confidence() >= options.minConfidence()).toList();
   }
 
   private Optional<Event> event(

@@ -74,7 +74,6 @@ final class EventDating {
   }
 
   private static EventDate date(ResolvedTime time, Mention mention) {
-    return new EventDate(
-        time.iso(), time.start(), time.end(), Optional.of(mention.span()));
+    return new EventDate(time.iso(), time.start(), time.end(), Optional.of(mention.span()));
   }
 }

@@ -9,8 +9,8 @@ import org.dragoman.report.Report;
 import org.dragoman.report.Span;
 
 /**
- * Identifiers that stay the same for the same input: the first 80 bits of a SHA-256 over the story's
- * id, date and text and the event's type and place in it.
+ * Identifiers that stay the same for the same input: the first 80 bits of a SHA-256 over the
+ * story's id, date and text and the event's type and place in it.
  */
 final class EventIds {
   private static final int BYTES = 10;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.ontology.AuxiliaryMode;
 import org.dragoman.ontology.Context;
 import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.QuadClass;
@@ -22,8 +21,9 @@ import org.dragoman.report.Span;
  * it three times.
  *
  * <p>Two tellings are the same when type, auxiliary modes and direction agree, the participants of
- * the one are all among the other's (within a sentence, one may name no recipient), dates and modes do not contradict each other, and, for acts of
- * speech (of which a speaker does several), the same words tell them or the same sentence does.
+ * the one are all among the other's (within a sentence, one may name no recipient), dates and modes
+ * do not contradict each other, and, for acts of speech (of which a speaker does several), the same
+ * words tell them or the same sentence does.
  */
 final class EventMerger {
   /** Of two tellings in one sentence, one less sure than this takes the other's mode. */
@@ -150,8 +150,7 @@ final class EventMerger {
     if (a.code().isEmpty()) {
       return Participants.key(a).equals(Participants.key(b));
     }
-    boolean sectors =
-        a.sector().isEmpty() || b.sector().isEmpty() || a.sector().equals(b.sector());
+    boolean sectors = a.sector().isEmpty() || b.sector().isEmpty() || a.sector().equals(b.sector());
     boolean names =
         a.identifierText().isEmpty()
             || b.identifierText().isEmpty()
@@ -219,8 +218,6 @@ final class EventMerger {
   }
 
   private static int named(List<Entity> entities) {
-    return entities.stream()
-        .mapToInt(e -> 1 + (e.identifierText().isPresent() ? 1 : 0))
-        .sum();
+    return entities.stream().mapToInt(e -> 1 + (e.identifierText().isPresent() ? 1 : 0)).sum();
   }
 }

@@ -47,8 +47,7 @@ public final class JsonLinesWriter implements EventWriter {
     strings("event", List.of(event.type()));
     strings(
         "mode",
-        Stream.concat(
-                event.mode().stream(), AuxiliaryMode.inOrder(event.auxiliaryModes()).stream())
+        Stream.concat(event.mode().stream(), AuxiliaryMode.inOrder(event.auxiliaryModes()).stream())
             .toList());
     strings("auxiliary_mode", AuxiliaryMode.inOrder(event.auxiliaryModes()));
     strings("context", event.contexts());
@@ -144,8 +143,7 @@ public final class JsonLinesWriter implements EventWriter {
     json.writeNullField("corpus");
     string("citation", report.via());
     string("url", report.url());
-    string(
-        "title", report.title().or(() -> report.headline().map(h -> h.of(report.text()))));
+    string("title", report.title().or(() -> report.headline().map(h -> h.of(report.text()))));
     string("language", report.language());
     string("publication", report.publication());
     json.writeStringField("publication_date", report.published().toString());

@@ -50,8 +50,8 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
   }
 
   /**
-   * Whether there is enough to make an event: words alone need someone who says them, a deed someone
-   * it is done by or to.
+   * Whether there is enough to make an event: words alone need someone who says them, a deed
+   * someone it is done by or to.
    */
   boolean suffice(EventType type) {
     if (type.equals(EventType.CONSULT)) {
@@ -63,10 +63,7 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
   }
 
   private static List<Entity> entities(
-      List<Mention> mentions,
-      Report report,
-      Map<Mention, ResolvedMention> who,
-      boolean acting) {
+      List<Mention> mentions, Report report, Map<Mention, ResolvedMention> who, boolean acting) {
     List<Entity> entities = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.kind() == MentionKind.TIME) {
@@ -185,8 +182,7 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
 
   /** What makes two entities the same within one report. */
   static String key(Entity entity) {
-    String who =
-        entity.identifierId().or(entity::identifierText).orElseGet(() -> unnamed(entity));
+    String who = entity.identifierId().or(entity::identifierText).orElseGet(() -> unnamed(entity));
     return entity.code().orElse("") + "/" + entity.sector().map(Enum::name).orElse("") + "/" + who;
   }
 

@@ -88,7 +88,8 @@ public final class PolecatWriter implements EventWriter {
     Report report = coded.report();
     List<String> cells = new ArrayList<>(COLUMNS.size());
     cells.add(event.id());
-    // a date known to the month or year only is given by its first day, as the data set's users parse days
+    // a date known to the month or year only is given by its first day, as the data set's users
+    // parse days
     cells.add(event.date().start().toString());
     cells.add(event.type().code());
     cells.add(
@@ -107,8 +108,10 @@ public final class PolecatWriter implements EventWriter {
     cells.add(place.flatMap(Place::district).orElse(""));
     cells.add(place.flatMap(Place::province).orElse(""));
     cells.add(place.flatMap(Place::country).orElse(""));
-    cells.add(place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""));
-    cells.add(place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""));
+    cells.add(
+        place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""));
+    cells.add(
+        place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""));
     cells.add(
         place
             .filter(p -> p.geonameid().isPresent())
@@ -130,9 +133,7 @@ public final class PolecatWriter implements EventWriter {
     cells.add(Cells.names(entities));
     cells.add(Cells.of(entities, e -> e.code().map(this::countryName)));
     cells.add(
-        Cells.of(
-            entities,
-            e -> e.code().flatMap(countries::byCode).flatMap(PolecatWriter::cow)));
+        Cells.of(entities, e -> e.code().flatMap(countries::byCode).flatMap(PolecatWriter::cow)));
     cells.add(Cells.primarySector(entities).map(Sector::name).orElse(""));
     cells.add(Cells.sectors(entities));
     cells.add(Cells.of(entities, Entity::office));

@@ -18,23 +18,22 @@ final class SentenceGate {
     int letters = 0;
     int latin = 0;
     int marks = 0;
-    int wordLength = 0;
+    int lettersOfWord = 0;
     for (int i = sentence.start(); i <= sentence.end(); i++) {
       char c = i < sentence.end() ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
         letters++;
-        wordLength++;
+        lettersOfWord++;
         if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
           latin++;
         }
-      } else {
-        if (wordLength > 1 && wordLength <= LONGEST_WORD) {
+      } else if (Character.isWhitespace(c)) {
+        if (lettersOfWord > 1 && lettersOfWord <= LONGEST_WORD) {
           words++;
         }
-        wordLength = 0;
-        if (!Character.isWhitespace(c)) {
-          marks++;
-        }
+        lettersOfWord = 0;
+      } else {
+        marks++;
       }
     }
     return words >= LEAST_WORDS && 2 * latin > letters && marks <= letters;

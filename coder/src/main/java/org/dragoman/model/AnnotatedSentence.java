@@ -9,8 +9,7 @@ import org.dragoman.text.Sentence;
  * A sentence with what the model found in it, both lists in the order of the text. A sentence that
  * was skipped before the encoder has none.
  */
-public record AnnotatedSentence(
-    Sentence sentence, List<Mention> mentions, List<Trigger> triggers) {
+public record AnnotatedSentence(Sentence sentence, List<Mention> mentions, List<Trigger> triggers) {
 
   /** The same findings for another sentence of the same words. */
   public AnnotatedSentence at(Sentence other) {
@@ -36,7 +35,8 @@ public record AnnotatedSentence(
                         t.auxiliaryModes(),
                         t.contexts(),
                         t.arguments().stream()
-                            .map(a -> new Argument(a.role(), moved.get(a.mention()), a.confidence()))
+                            .map(
+                                a -> new Argument(a.role(), moved.get(a.mention()), a.confidence()))
                             .toList()))
             .toList());
   }

@@ -42,7 +42,10 @@ final class Appositions {
 
   private static Range span(Range office, Range name) {
     return new Range(
-        office.from(), name.to(), MentionKind.PER, Math.min(office.confidence(), name.confidence()));
+        office.from(),
+        name.to(),
+        MentionKind.PER,
+        Math.min(office.confidence(), name.confidence()));
   }
 
   private static boolean isOffice(Range range) {

@@ -97,8 +97,7 @@ public final class EventModel implements SentenceAnnotator {
           run(
               part,
               (stretch, scores) ->
-                  decoder.decode(
-                      inputs.get(stretch.input()).text(), stretch.pieces(), scores));
+                  decoder.decode(inputs.get(stretch.input()).text(), stretch.pieces(), scores));
       for (int i = 0; i < batch.size(); i++) {
         decoded[batch.get(i)] = results.get(i);
       }

@@ -77,7 +77,8 @@ public final class Gazetteer {
               .filter(e -> e.country().equals(row.cell(2)))
               .findFirst()
               .orElseThrow(
-                  () -> new IllegalStateException(names.at(row, "the gazetteer has no such place")));
+                  () ->
+                      new IllegalStateException(names.at(row, "the gazetteer has no such place")));
       byName.add(row.cell(0), known);
     }
     return new Gazetteer(byName.build());
@@ -86,7 +87,9 @@ public final class Gazetteer {
   /** "Kano State" is looked up as "Kano", too. */
   private static void addBareName(Entry entry, NameIndex.Builder<Entry> byName) {
     int last = entry.name().lastIndexOf(' ');
-    if (last > 0 && PlaceResolver.DIVISION_NOUNS.contains(entry.name().substring(last + 1).toLowerCase(java.util.Locale.ROOT))) {
+    if (last > 0
+        && PlaceResolver.DIVISION_NOUNS.contains(
+            entry.name().substring(last + 1).toLowerCase(java.util.Locale.ROOT))) {
       byName.add(entry.name().substring(0, last), entry);
     }
   }

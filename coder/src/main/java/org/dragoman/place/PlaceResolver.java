@@ -16,18 +16,53 @@ import java.util.Set;
 public final class PlaceResolver {
   static final Set<String> DIVISION_NOUNS =
       Set.of(
-          "state", "province", "region", "oblast", "governorate", "county", "district", "republic",
-          "prefecture", "department", "division", "territory", "krai");
+          "state",
+          "province",
+          "region",
+          "oblast",
+          "governorate",
+          "county",
+          "district",
+          "republic",
+          "prefecture",
+          "department",
+          "division",
+          "territory",
+          "krai");
 
   private static final Set<String> CITY_NOUNS =
       Set.of("city", "town", "capital", "village", "port", "suburb", "airport", "outskirts");
 
   private static final Set<String> LEADING =
       Set.of(
-          "the", "northern", "southern", "eastern", "western", "central", "northeastern",
-          "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
-          "south-eastern", "south-western", "north", "south", "east", "west", "near", "in", "at",
-          "outside", "downtown", "upper", "greater", "war-torn", "neighbouring", "neighboring");
+          "the",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "north",
+          "south",
+          "east",
+          "west",
+          "near",
+          "in",
+          "at",
+          "outside",
+          "downtown",
+          "upper",
+          "greater",
+          "war-torn",
+          "neighbouring",
+          "neighboring");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -113,6 +148,9 @@ public final class PlaceResolver {
 
   private Optional<Place> lookUp(
       String name, Optional<String> hint, boolean division, String words) {
+    if (Character.isLowerCase(name.charAt(0))) {
+      return Optional.empty(); // "the capital" is no name
+    }
     Optional<Country> country = countries.named(name);
     Optional<Gazetteer.Entry> entry = best(gazetteer.named(name), hint, division);
     if (country.isPresent()
@@ -128,7 +166,10 @@ public final class PlaceResolver {
   private boolean isNameOf(Country country, String name) {
     return countries.byName(name).stream()
         .anyMatch(
-            n -> n.country().code().equals(country.code()) && n.kind() == CountryName.Kind.NAME);
+            n ->
+                n.country().code().equals(country.code())
+                    && n.kind() == CountryName.Kind.NAME
+                    && n.standing() == CountryName.Standing.STATE);
   }
 
   private static Optional<Gazetteer.Entry> best(

@@ -74,7 +74,11 @@ class CorpusReaderTest {
       throws IOException {
     List<Passage> passages =
         read(broken.replace("\\n", "\n") + "\n\n[PER Bo] slept in [LOC Lima].\n");
-    assertThat(faults).singleElement().asString().contains("batch.txt: line 1").contains(message);
+    assertThat(faults)
+        .singleElement()
+        .asString()
+        .containsPattern("batch\\.txt: line [12]: ")
+        .contains(message);
     assertThat(passages).singleElement().extracting(Passage::id).asString().startsWith("batch:");
   }
 
@@ -92,7 +96,9 @@ class CorpusReaderTest {
       for (Trigger trigger : passage.triggers()) {
         assertThat(passage.mentions())
             .containsAll(trigger.arguments().stream().map(Argument::mention).toList());
-        assertThat(passage.mentions()).extracting(Mention::span).noneMatch(trigger.span()::overlaps);
+        assertThat(passage.mentions())
+            .extracting(Mention::span)
+            .noneMatch(trigger.span()::overlaps);
       }
     }
   }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dragoman.actor.ActorResolver;
 import org.dragoman.actor.Coreference;
 import org.dragoman.corpus.CorpusReader;
 import org.dragoman.corpus.Passage;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.ontology.AuxiliaryMode;
 import org.dragoman.ontology.Ontology;
+import org.dragoman.place.Place;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.report.Report;
 import org.dragoman.report.Span;
@@ -28,7 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssemblyTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
   private static final PlaceResolver PLACES = PlaceResolver.bundled();
-  private static final Coreference COREFERENCE = Coreference.bundled(PLACES);
+  private static final Coreference COREFERENCE =
+      new Coreference(
+          ActorResolver.bundled(
+              city -> PLACES.resolve(city, Optional.empty()).flatMap(Place::countryCode)));
 
   private static EventAssembler assembler(CoderOptions options) {
     return new EventAssembler(
@@ -39,8 +45,7 @@ class AssemblyTest {
   private static List<Event> events(String story, CoderOptions options) {
     List<String> faults = new ArrayList<>();
     List<Passage> passages =
-        new CorpusReader(Ontology.PLOVER)
-            .parse("story", story.replace(" / ", "\n"), faults::add);
+        new CorpusReader(Ontology.PLOVER).parse("story", story.replace(" / ", "\n"), faults::add);
     assertThat(faults).isEmpty();
     StringBuilder text = new StringBuilder();
     List<AnnotatedSentence> sentences = new ArrayList<>();
@@ -57,8 +62,7 @@ class AssemblyTest {
       text.append(' ');
     }
     Report report = Report.of("story", text.toString(), PUBLISHED);
-    return assembler(options)
-        .assemble(report, sentences, COREFERENCE.resolve(report, sentences));
+    return assembler(options).assemble(report, sentences, COREFERENCE.resolve(report, sentences));
   }
 
   private static String line(Event event) {

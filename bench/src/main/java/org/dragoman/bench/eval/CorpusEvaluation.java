@@ -20,9 +20,9 @@ import org.dragoman.text.Sentence;
  * Measures a model against annotated passages, layer by layer.
  *
  * <p>A trigger counts as found when one of the same type overlaps it; each may be matched once. An
- * argument counts when the trigger was found and a mention that overlaps the annotated one fills the
- * role; arguments of triggers that were missed count as missed. Modes, auxiliary modes and contexts
- * are measured over the triggers found.
+ * argument counts when the trigger was found and a mention that overlaps the annotated one fills
+ * the role; arguments of triggers that were missed count as missed. Modes, auxiliary modes and
+ * contexts are measured over the triggers found.
  */
 public final class CorpusEvaluation {
   private final Scores triggers = new Scores();

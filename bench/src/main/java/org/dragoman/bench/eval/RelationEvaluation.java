@@ -107,8 +107,7 @@ public final class RelationEvaluation {
               find(row.sentence(), row.source()),
               find(row.sentence(), row.target()));
       result.add(
-          row,
-          types.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey));
+          row, types.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey));
     }
     return result;
   }
@@ -130,8 +129,7 @@ public final class RelationEvaluation {
       Span target = find(row.sentence(), row.target());
       Comparator<Event> byFit = Comparator.comparingInt(e -> fit(e, source, target));
       Optional<Event> best =
-          coded.get(i).events().stream()
-              .max(byFit.thenComparingDouble(Event::confidence));
+          coded.get(i).events().stream().max(byFit.thenComparingDouble(Event::confidence));
       if (best.map(e -> fit(e, source, target)).orElse(0) == 2) {
         result.pairFound++;
       }
@@ -145,7 +143,9 @@ public final class RelationEvaluation {
     boolean acts = any(event.actors(), source);
     boolean receives =
         any(event.recipients(), target)
-            || event.recipients().isEmpty() && event.actors().size() > 1 && any(event.actors(), target);
+            || event.recipients().isEmpty()
+                && event.actors().size() > 1
+                && any(event.actors(), target);
     return (acts ? 1 : 0) + (receives ? 1 : 0);
   }
 
@@ -153,15 +153,17 @@ public final class RelationEvaluation {
     return entities.stream()
         .anyMatch(
             e ->
-                e.span().overlaps(span)
-                    || e.antecedent().map(a -> a.overlaps(span)).orElse(false));
+                e.span().overlaps(span) || e.antecedent().map(a -> a.overlaps(span)).orElse(false));
   }
 
   /** Where the words stand in the sentence; the whole sentence where they do not. */
   private static Span find(String sentence, String words) {
     int at = sentence.indexOf(words);
     if (at < 0) {
-      at = sentence.toLowerCase(java.util.Locale.ROOT).indexOf(words.toLowerCase(java.util.Locale.ROOT));
+      at =
+          sentence
+              .toLowerCase(java.util.Locale.ROOT)
+              .indexOf(words.toLowerCase(java.util.Locale.ROOT));
     }
     return at < 0 || words.isEmpty()
         ? new Span(0, sentence.length())

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of a relation file: tab-separated with the header {@code id, sentence, source, target, root,
- * quad}.
+ * A row of a relation file: tab-separated with the header {@code id, sentence, source, target,
+ * root, quad}.
  *
  * @param root type of what the source does to the target; {@code YIELD} for CONCEDE and RETREAT
  * @param quad 1 to 4; YIELD counts under 2
@@ -31,7 +31,8 @@ public record RelationRow(
       }
       String[] cells = line.split("\t", -1);
       if (cells.length != 6) {
-        throw new IOException(file + " line " + number + ": 6 columns expected, not " + cells.length);
+        throw new IOException(
+            file + " line " + number + ": 6 columns expected, not " + cells.length);
       }
       try {
         rows.add(
