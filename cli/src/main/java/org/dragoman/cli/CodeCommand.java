@@ -85,8 +85,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      defaultValue = "0",
-      description = "leave out events less sure than this, 0 to 1")
+      defaultValue = "0.5",
+      description = "leave out events less sure than this, 0 to 1; default: ${DEFAULT-VALUE}")
   private double minConfidence;
 
   @Option(

@@ -272,7 +272,10 @@ final class PhraseReader {
           preposition = group.boundary.orElseThrow().words();
         }
         List<Item> items = new ArrayList<>(group.items);
-        segment.takeTrailingName(items);
+        if (!preposition.equals("on") && !preposition.equals("for")) {
+          // "committee on International Affairs" names a topic
+          segment.takeTrailingName(items);
+        }
         segment.after.add(new Complement(preposition, items));
       }
       if (segment.head.isEmpty() && segment.name.isEmpty()) {
@@ -327,7 +330,11 @@ final class PhraseReader {
       }
       if (from > 0 && from < items.size() && !items.get(from - 1).is(Type.DETERMINER)) {
         boolean named = items.get(from - 1).hasCode() || items.get(from - 1).is(Type.NOUN);
-        if (named || items.get(from - 1).is(Type.WORD)) {
+        // "chief of staff Luis Cano", but not "committee on International Affairs"
+        boolean word =
+            items.get(from - 1).is(Type.WORD)
+                && Character.isLowerCase(items.get(from - 1).text().charAt(0));
+        if (named || word) {
           name = List.copyOf(items.subList(from, items.size()));
           items.subList(from, items.size()).clear();
         }
@@ -337,8 +344,11 @@ final class PhraseReader {
     private void readCounted() {
       boolean counts = before.stream().anyMatch(i -> i.is(Type.QUANTITY));
       if (counts && !after.isEmpty()) {
-        List<Item> items = after.remove(0).items();
-        readHead(items);
+        // "tens of thousands of protesters": the last one counted
+        do {
+          List<Item> items = after.remove(0).items();
+          readHead(items);
+        } while (head.isEmpty() && !after.isEmpty());
       }
     }
 

@@ -21,6 +21,7 @@ import org.dragoman.report.Span;
  * @param gender {@code male} or {@code female}, where the registry or the words tell
  * @param reason why code and sector were chosen
  * @param alternatives readings that were considered and put second
+ * @param assumed whether nothing but where the report was filed tells the country
  */
 public record Entity(
     Optional<String> code,
@@ -33,9 +34,27 @@ public record Entity(
     Optional<String> office,
     Optional<String> gender,
     String reason,
-    List<String> alternatives) {
+    List<String> alternatives,
+    boolean assumed) {
   public Entity {
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** The same, of the country where the event happened. */
+  Entity of(String country) {
+    return new Entity(
+        Optional.of(country),
+        sector,
+        text,
+        span,
+        antecedent,
+        identifierId,
+        identifierText,
+        office,
+        gender,
+        "the country where it happened",
+        alternatives,
+        false);
   }
 
   /** Code and sector together, for example {@code KAZ GOV}. */

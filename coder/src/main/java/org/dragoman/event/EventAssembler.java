@@ -13,6 +13,7 @@ import org.dragoman.model.Trigger;
 import org.dragoman.ontology.AuxiliaryMode;
 import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.Mode;
+import org.dragoman.place.Place;
 import org.dragoman.report.Report;
 
 /**
@@ -70,6 +71,9 @@ final class EventAssembler {
       type = EventType.AGREE;
       mode = Optional.empty();
     }
+    Optional<Place> place = placing.place(trigger, sentence, report, participants, auxiliary);
+    Participants settled =
+        place.flatMap(Place::countryCode).map(participants::settledIn).orElse(participants);
     return Optional.of(
         new Event(
             ids.id(type, trigger.span()),
@@ -78,9 +82,9 @@ final class EventAssembler {
             mode,
             auxiliary,
             List.copyOf(trigger.contexts().keySet()),
-            participants.actors(),
-            participants.recipients(),
-            placing.place(trigger, sentence, report, participants, auxiliary),
+            settled.actors(),
+            settled.recipients(),
+            place,
             List.of(trigger.span()),
             sentence.sentence(),
             trigger.confidence()));

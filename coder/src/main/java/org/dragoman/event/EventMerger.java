@@ -100,12 +100,22 @@ final class EventMerger {
     }
     boolean together =
         a.sentence().equals(b.sentence()) || a.sentence().headline() || b.sentence().headline();
+    if (a.type().equals(EventType.CONSULT)) {
+      // a visit and the meeting that it was have the same people, laid out in two ways
+      return sides(a).size() > 1 && sides(b).size() > 1 && covers(sides(a), sides(b));
+    }
     boolean oneUnaimed = a.recipients().isEmpty() != b.recipients().isEmpty();
     if (!covers(a.actors(), b.actors())
         || !covers(a.recipients(), b.recipients()) && !(together && oneUnaimed)) {
       return false;
     }
     return together || !isSpeech(a.type()) || sharesStem(a, b);
+  }
+
+  private static List<Entity> sides(Event event) {
+    List<Entity> sides = new ArrayList<>(event.actors());
+    sides.addAll(event.recipients());
+    return sides;
   }
 
   /** Whether an assault is told by what came of it alone: "killed", not "shelled". */
@@ -178,7 +188,9 @@ final class EventMerger {
 
   private Event merge(Event a, Event b) {
     // the body tells more than the headline, and the deed more than its result
-    Event main = a.sentence().headline() && !b.sentence().headline() ? b : a;
+    boolean layOut =
+        a.type().equals(EventType.CONSULT) && a.recipients().isEmpty() && !b.recipients().isEmpty();
+    Event main = layOut || a.sentence().headline() && !b.sentence().headline() ? b : a;
     Event other = main == a ? b : a;
     boolean otherNamesIt =
         main.mode().isEmpty()
@@ -203,7 +215,8 @@ final class EventMerger {
         main.auxiliaryModes(),
         List.copyOf(contexts),
         main.actors().isEmpty() ? other.actors() : richer(main.actors(), other.actors()),
-        main.recipients().isEmpty() || other.sentence().headline()
+        main.recipients().isEmpty() && !main.type().equals(EventType.CONSULT)
+                || other.sentence().headline() && !other.recipients().isEmpty()
             ? richer(main.recipients(), other.recipients())
             : main.recipients(),
         main.place().or(other::place),

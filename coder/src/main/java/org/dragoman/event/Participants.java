@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Resolution;
 import org.dragoman.actor.ResolvedMention;
 import org.dragoman.model.ArgumentRole;
@@ -14,15 +15,21 @@ import org.dragoman.model.Trigger;
 import org.dragoman.ontology.EventType;
 import org.dragoman.ontology.QuadClass;
 import org.dragoman.report.Report;
+import org.dragoman.report.Span;
 
 /**
  * Who takes part in an event: the trigger's actor and recipient mentions, resolved, each entity
  * once, laid out as PLOVER wants reciprocal events.
  */
 record Participants(List<Entity> actors, List<Entity> recipients) {
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(our|my|we)\\b", Pattern.CASE_INSENSITIVE);
 
   static Participants of(Trigger trigger, Report report, Map<Mention, ResolvedMention> who) {
     List<Entity> actors = entities(trigger.in(ArgumentRole.ACTOR), report, who, true);
+    if (isVerbal(trigger.type())) {
+      actors = spokenFor(actors, report, who);
+    }
     List<Entity> recipients = entities(trigger.in(ArgumentRole.RECIPIENT), report, who, false);
     recipients = without(actors, recipients);
     if (trigger.type().equals(EventType.SUPPORT)) {
@@ -57,9 +64,67 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
     if (type.equals(EventType.CONSULT)) {
       return !actors.isEmpty();
     }
-    boolean verbal =
-        type.quad() == QuadClass.VERBAL_COOPERATION || type.quad() == QuadClass.VERBAL_CONFLICT;
-    return verbal ? !actors.isEmpty() : !actors.isEmpty() || !recipients.isEmpty();
+    return isVerbal(type) ? !actors.isEmpty() : !actors.isEmpty() || !recipients.isEmpty();
+  }
+
+  private static boolean isVerbal(EventType type) {
+    return type.quad() == QuadClass.VERBAL_COOPERATION || type.quad() == QuadClass.VERBAL_CONFLICT;
+  }
+
+  /** "Our country attaches importance to ...", said the Speaker: the act of speech is hers. */
+  private static List<Entity> spokenFor(
+      List<Entity> actors, Report report, Map<Mention, ResolvedMention> who) {
+    List<Entity> speakers = new ArrayList<>();
+    for (Entity actor : actors) {
+      Optional<ResolvedMention> speaker =
+          FIRST_PERSON.matcher(actor.text()).lookingAt()
+              ? actor.antecedent().flatMap(a -> at(a, who))
+              : Optional.empty();
+      List<Resolution> same =
+          speaker.map(ResolvedMention::resolutions).orElse(List.of()).stream()
+              .filter(r -> actor.code().map(r.code()::equals).orElse(false))
+              .toList();
+      if (same.size() == 1) {
+        Entity entity =
+            entity(speaker.get().mention(), same.get(0), speaker.get().antecedent(), report);
+        speakers.add(
+            new Entity(
+                entity.code(),
+                entity.sector(),
+                actor.text(),
+                actor.span(),
+                Optional.of(entity.span()),
+                entity.identifierId(),
+                entity.identifierText(),
+                entity.office(),
+                entity.gender(),
+                "spoken for by " + entity.text(),
+                entity.alternatives(),
+                false));
+      } else {
+        speakers.add(actor);
+      }
+    }
+    return speakers;
+  }
+
+  private static Optional<ResolvedMention> at(Span span, Map<Mention, ResolvedMention> who) {
+    return who.values().stream().filter(r -> r.mention().span().equals(span)).findFirst();
+  }
+
+  /**
+   * Those whose country nothing but the report's own told: they belong where the event happened.
+   *
+   * @param country ISO 3166-1 alpha-3 of the event's place
+   */
+  Participants settledIn(String country) {
+    return new Participants(settle(actors, country), settle(recipients, country));
+  }
+
+  private static List<Entity> settle(List<Entity> entities, String country) {
+    return entities.stream()
+        .map(e -> e.assumed() && e.identifierId().isEmpty() ? e.of(country) : e)
+        .toList();
   }
 
   private static List<Entity> entities(
@@ -109,7 +174,8 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
         resolution.office(),
         resolution.gender(),
         resolution.reason(),
-        resolution.alternatives());
+        resolution.alternatives(),
+        resolution.isAssumed());
   }
 
   private static Entity unresolved(Mention mention, Report report) {
@@ -124,7 +190,8 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
         Optional.empty(),
         Optional.empty(),
         "not in the registry",
-        List.of());
+        List.of(),
+        false);
   }
 
   /** Nobody receives what he does himself; a bare anaphor that stands for both sides is a case. */

@@ -9,6 +9,9 @@ import org.dragoman.report.Span;
  * Ambassador of Peru", "to Chile" and "Luis Cano" in "the Ambassador of Peru to Chile, Luis Cano".
  */
 final class Appositions {
+  /** Words of the name of a country or body where somebody is posted, at most. */
+  private static final int LONGEST_POST = 3;
+
   private Appositions() {}
 
   /** Half-open ranges of words that are mentions, with their kinds. */
@@ -22,8 +25,13 @@ final class Appositions {
     List<Range> joined = new ArrayList<>();
     for (Range next : ranges) {
       int size = joined.size();
-      if (size >= 2
-          && isOffice(joined.get(size - 2))
+      if (size >= 1
+          && isPerson(joined.get(size - 1))
+          && between(joined.get(size - 1), next, words, text).equals("to")
+          && isPostAndName(next, words, text)) {
+        joined.set(size - 1, span(joined.get(size - 1), next));
+      } else if (size >= 2
+          && isPerson(joined.get(size - 2))
           && joined.get(size - 1).kind() == MentionKind.GPE
           && between(joined.get(size - 2), joined.get(size - 1), words, text).equals("to")
           && isNameAfterComma(joined.get(size - 1), next, words, text)) {
@@ -48,6 +56,10 @@ final class Appositions {
         Math.min(office.confidence(), name.confidence()));
   }
 
+  private static boolean isPerson(Range range) {
+    return range.kind() == MentionKind.ROLE || range.kind() == MentionKind.PER;
+  }
+
   private static boolean isOffice(Range range) {
     return range.kind() == MentionKind.ROLE;
   }
@@ -67,6 +79,19 @@ final class Appositions {
     }
     return name.to() == words.length
         || !Character.isLetterOrDigit(text.charAt(words[name.to()].start()));
+  }
+
+  /** "Azerbaijan, Alim Bayel": the post and the name as one mention. */
+  private static boolean isPostAndName(Range next, Span[] words, String text) {
+    String all = text.substring(words[next.from()].start(), words[next.to() - 1].end());
+    int comma = all.indexOf(',');
+    if (next.kind() != MentionKind.PER || comma < 0 || comma + 2 >= all.length()) {
+      return false;
+    }
+    String post = all.substring(0, comma);
+    return Character.isUpperCase(post.charAt(0))
+        && post.split(" ").length <= LONGEST_POST
+        && Character.isUpperCase(all.substring(comma + 1).strip().charAt(0));
   }
 
   private static String between(Range a, Range b, Span[] words, String text) {

@@ -35,6 +35,9 @@ final class SentenceDecoder {
   private static final double CONTEXT_THRESHOLD = 0.35;
   private static final double ARGUMENT_THRESHOLD = 0.5;
 
+  /** Where nobody reaches the threshold as actor or recipient, the likeliest above this does. */
+  private static final double LONE_ARGUMENT_THRESHOLD = 0.3;
+
   private final Labels labels;
 
   SentenceDecoder(Labels labels) {
@@ -249,10 +252,21 @@ final class SentenceDecoder {
     }
     List<Argument> arguments = new ArrayList<>();
     for (int r = 0; r < labels.roles().size(); r++) {
+      ArgumentRole role = labels.roles().get(r);
+      double[] probability = new double[mentions.size()];
+      double most = 0;
       for (int m = 0; m < mentions.size(); m++) {
-        double probability = role(scores, r, run, mentionRuns.get(m));
-        if (probability > ARGUMENT_THRESHOLD) {
-          arguments.add(new Argument(labels.roles().get(r), mentions.get(m), probability));
+        probability[m] = role(scores, r, run, mentionRuns.get(m));
+        most = Math.max(most, probability[m]);
+      }
+      boolean participant = role == ArgumentRole.ACTOR || role == ArgumentRole.RECIPIENT;
+      double threshold =
+          participant && most > LONE_ARGUMENT_THRESHOLD
+              ? Math.min(ARGUMENT_THRESHOLD, most)
+              : ARGUMENT_THRESHOLD;
+      for (int m = 0; m < mentions.size(); m++) {
+        if (probability[m] >= threshold) {
+          arguments.add(new Argument(role, mentions.get(m), probability[m]));
         }
       }
     }
