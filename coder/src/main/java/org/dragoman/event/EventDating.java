@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.model.ArgumentRole;
 import org.dragoman.model.Mention;
@@ -22,6 +23,8 @@ import org.dragoman.time.TimeResolver;
 final class EventDating {
   /** What is older than this, in days, is no longer told as news. */
   static final int NEWS_DAYS = 45;
+
+  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final TimeResolver times;
 

@@ -20,6 +20,9 @@ record AnchoredCalendar(LocalDate anchor, Tense tense) {
   /** A day or month this many days off on the wrong side of the anchor is another year's. */
   private static final int WRONG_SIDE = 183;
 
+  /** What is told as to come and lies further back than these days is next year's. */
+  private static final int RECENT = 30;
+
   /**
    * Without a tense news is read as past, but January seen from December is the one to come: what
    * lies this many days back is next year's.
@@ -81,7 +84,7 @@ record AnchoredCalendar(LocalDate anchor, Tense tense) {
     boolean other =
         switch (tense) {
           case PAST -> off > WRONG_SIDE;
-          case FUTURE -> off < -WRONG_SIDE;
+          case FUTURE -> off < -RECENT;
           case PRESENT, UNKNOWN -> off > WRONG_SIDE || off < -LONG_AGO;
         };
     return other ? years + 1200 + Math.abs(off) : years;
