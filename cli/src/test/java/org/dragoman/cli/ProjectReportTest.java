@@ -78,7 +78,8 @@ class ProjectReportTest {
         .asString()
         .startsWith("SUPPORT | AZE LEG");
     assertThat(events)
-        .filteredOn(e -> EventLine.of(e).matches("(SUPPORT|AGREE) \\| AZE LEG > IGO.*"))
+        .filteredOn(
+            e -> EventLine.of(e).matches("(SUPPORT|AGREE) \\| AZE LEG( \\+ KAZ LEG)? > IGO.*"))
         .flatExtracting(e -> entities(e, "recipient"))
         .extracting(r -> r.get("entity_text").asText())
         .contains("the Organisation of Turkic States", "TurkPA");

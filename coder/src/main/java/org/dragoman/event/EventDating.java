@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.model.ArgumentRole;
@@ -10,6 +11,7 @@ import org.dragoman.model.Mention;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.Trigger;
 import org.dragoman.ontology.AuxiliaryMode;
+import org.dragoman.ontology.EventType;
 import org.dragoman.report.Dateline;
 import org.dragoman.report.Report;
 import org.dragoman.time.ResolvedTime;
@@ -26,6 +28,10 @@ final class EventDating {
 
   private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
+  /** Acts of speech whose words often hold the date of something else. */
+  private static final Set<EventType> CONTENTS =
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+
   private final TimeResolver times;
 
   EventDating(TimeResolver times) {
@@ -36,7 +42,8 @@ final class EventDating {
     LocalDate anchor = anchor(report);
     Tense tense = tense(trigger);
     for (Mention mention : trigger.in(ArgumentRole.DATE)) {
-      Optional<EventDate> date = resolve(mention, anchor, tense, report);
+      Optional<EventDate> date =
+          resolve(mention, anchor, tense, report).filter(d -> dates(trigger, d, anchor));
       if (date.isPresent()) {
         return date.get();
       }
@@ -44,12 +51,26 @@ final class EventDating {
     List<Mention> named =
         sentence.mentions().stream().filter(m -> m.kind() == MentionKind.TIME).toList();
     if (named.size() == 1 && sentence.triggers().size() == 1) {
-      Optional<EventDate> date = resolve(named.get(0), anchor, tense, report);
+      Optional<EventDate> date =
+          resolve(named.get(0), anchor, tense, report).filter(d -> dates(trigger, d, anchor));
       if (date.isPresent()) {
         return date.get();
       }
     }
     return EventDate.published(anchor);
+  }
+
+  /**
+   * Whether a time dates the act itself: an offer or demand told as news and not as history is of
+   * these days, and any other time it names belongs to what is offered ("invited him for autumn").
+   */
+  private static boolean dates(Trigger trigger, EventDate date, LocalDate anchor) {
+    boolean told =
+        CONTENTS.contains(trigger.type())
+            && !trigger.auxiliaryModes().contains(AuxiliaryMode.HISTORICAL)
+            && !trigger.auxiliaryModes().contains(AuxiliaryMode.FUTURE);
+    return !told
+        || !date.start().isAfter(anchor) && !date.end().isBefore(anchor.minusDays(NEWS_DAYS));
   }
 
   /** The day relative dates count from: that of the dateline, if it is the day of publication's. */
@@ -77,6 +98,8 @@ final class EventDating {
   }
 
   private static EventDate date(ResolvedTime time, Mention mention) {
-    return new EventDate(time.iso(), time.start(), time.end(), Optional.of(mention.span()));
+    // weeks and ranges are given by their first day; the last one is the end date
+    String iso = PLAIN.matcher(time.iso()).matches() ? time.iso() : time.start().toString();
+    return new EventDate(iso, time.start(), time.end(), Optional.of(mention.span()));
   }
 }

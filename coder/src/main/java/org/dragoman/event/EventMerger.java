@@ -46,6 +46,7 @@ final class EventMerger {
     for (String kind : kinds(event)) {
       candidates.addAll(byKind.getOrDefault(kind, List.of()));
     }
+    candidates.addAll(byKind.getOrDefault(event.type() + " headline", List.of()));
     for (int i : candidates) {
       if (same(events.get(i), event)) {
         events.set(i, merge(events.get(i), event));
@@ -75,6 +76,9 @@ final class EventMerger {
 
   private static Set<String> kinds(Event event) {
     Set<String> kinds = new LinkedHashSet<>();
+    if (event.sentence().headline()) {
+      kinds.add(event.type() + " headline");
+    }
     for (Entity actor : event.actors()) {
       kinds.add(event.type() + ">" + actor.code().orElse(""));
     }
@@ -98,15 +102,15 @@ final class EventMerger {
         && !oneIsWeak) {
       return false;
     }
-    boolean together =
-        a.sentence().equals(b.sentence()) || a.sentence().headline() || b.sentence().headline();
+    boolean headline = a.sentence().headline() || b.sentence().headline();
+    boolean together = a.sentence().equals(b.sentence()) || headline;
     if (a.type().equals(EventType.CONSULT)) {
       // a visit and the meeting that it was have the same people, laid out in two ways
-      return sides(a).size() > 1 && sides(b).size() > 1 && covers(sides(a), sides(b));
+      return sides(a).size() > 1 && sides(b).size() > 1 && covers(sides(a), sides(b), headline);
     }
     boolean oneUnaimed = a.recipients().isEmpty() != b.recipients().isEmpty();
-    if (!covers(a.actors(), b.actors())
-        || !covers(a.recipients(), b.recipients()) && !(together && oneUnaimed)) {
+    if (!covers(a.actors(), b.actors(), headline)
+        || !covers(a.recipients(), b.recipients(), headline) && !(together && oneUnaimed)) {
       return false;
     }
     return together || !isSpeech(a.type()) || sharesStem(a, b);
@@ -140,20 +144,23 @@ final class EventMerger {
   }
 
   /** Whether every entity of the shorter side has its like in the longer one. */
-  private static boolean covers(List<Entity> a, List<Entity> b) {
+  private static boolean covers(List<Entity> a, List<Entity> b, boolean headline) {
     if (a.isEmpty() != b.isEmpty()) {
       return false;
     }
     List<Entity> few = a.size() <= b.size() ? a : b;
     List<Entity> many = few == a ? b : a;
-    return few.stream().allMatch(f -> many.stream().anyMatch(m -> alike(f, m)));
+    return few.stream().allMatch(f -> many.stream().anyMatch(m -> alike(f, m, headline)));
   }
 
   /**
    * The same code and sector, and not two different known names. One without a sector or a name is
    * like any of its code.
    */
-  private static boolean alike(Entity a, Entity b) {
+  private static boolean alike(Entity a, Entity b, boolean headline) {
+    if (headline && a.code().isEmpty() != b.code().isEmpty() && a.sector().isPresent()) {
+      return a.sector().equals(b.sector()); // a headline leaves out whose ministry it is
+    }
     if (!a.code().equals(b.code())) {
       return false;
     }

@@ -120,7 +120,7 @@ final class SentenceDecoder {
     int[] type = new int[words];
     double[][] p = new double[words][];
     for (int w = 0; w < words; w++) {
-      p[w] = wordProbabilities(scores.trigger(), pieces, w, labels.temperature());
+      p[w] = wordProbabilities(scores.trigger(), pieces, w, 1);
       type[w] = 1 - p[w][0] > TRIGGER_THRESHOLD ? argmaxFrom(p[w], 1) : 0;
     }
     bridge(type, p, pieces, mentionRuns);
@@ -205,11 +205,22 @@ final class SentenceDecoder {
         trigger(
             run(pieces, split, to),
             labels.types().get(best - 1),
-            strongest(p, split, to, best),
+            calibrated(scores, pieces, split, to, best),
             pieces,
             scores,
             mentions,
             mentionRuns));
+  }
+
+  /** The probability of {@code type} at its surest word, spread by the model's temperature. */
+  private double calibrated(Scores scores, WordPiece.Pieces pieces, int from, int to, int type) {
+    double best = 0;
+    for (int w = from; w < to; w++) {
+      best =
+          Math.max(
+              best, wordProbabilities(scores.trigger(), pieces, w, labels.temperature())[type]);
+    }
+    return best;
   }
 
   private static double strongest(double[][] p, int from, int to, int type) {
