@@ -139,7 +139,7 @@ class BadInputTest {
     Random random = new Random(7);
     for (int i = 0; i < 400; i++) {
       lines.append(
-          "{\"id\":\"z%d\",\"date\":\"2024-02-09\",\"text\":\"Lithuania expelled %d diplomats, case %d.\"}\n"
+          "{\"id\":\"z%d\",\"date\":\"2024-02-09\",\"text\":\"Lithuania expelled %d Belarusian diplomats on Friday. Case %d was closed.\"}\n"
               .formatted(i, random.nextInt(1000), random.nextLong()));
     }
     byte[] whole = gzip(lines.toString());

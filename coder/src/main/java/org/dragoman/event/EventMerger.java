@@ -167,7 +167,8 @@ final class EventMerger {
     if (a.code().isEmpty()) {
       return Participants.key(a).equals(Participants.key(b));
     }
-    boolean sectors = a.sector().isEmpty() || b.sector().isEmpty() || a.sector().equals(b.sector());
+    boolean sectors =
+        headline || a.sector().isEmpty() || b.sector().isEmpty() || a.sector().equals(b.sector());
     boolean names =
         a.identifierText().isEmpty()
             || b.identifierText().isEmpty()
@@ -223,8 +224,7 @@ final class EventMerger {
         List.copyOf(contexts),
         main.actors().isEmpty() ? other.actors() : richer(main.actors(), other.actors()),
         main.recipients().isEmpty() && !main.type().equals(EventType.CONSULT)
-                || other.sentence().headline() && !other.recipients().isEmpty()
-            ? richer(main.recipients(), other.recipients())
+            ? other.recipients()
             : main.recipients(),
         main.place().or(other::place),
         triggers,
