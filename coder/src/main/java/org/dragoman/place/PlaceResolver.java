@@ -1,6 +1,5 @@
 package org.dragoman.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +62,9 @@ public final class PlaceResolver {
           "war-torn",
           "neighbouring",
           "neighboring");
+
+  /** More than any place has. */
+  private static final long MOST_PEOPLE = 1L << 30;
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -174,14 +176,21 @@ public final class PlaceResolver {
 
   private static Optional<Gazetteer.Entry> best(
       List<Gazetteer.Entry> entries, Optional<String> hint, boolean division) {
-    return entries.stream()
-        .max(
-            Comparator.comparing(
-                    (Gazetteer.Entry e) -> hint.map(h -> h.equals(e.country())).orElse(false))
-                .thenComparing(e -> e.isCity() != division)
-                .thenComparing(Gazetteer.Entry::isCapital)
-                .thenComparing(e -> e.feature().equals("RGN"))
-                .thenComparing(Gazetteer.Entry::population));
+    String home = hint.orElse("");
+    Gazetteer.Entry best = null;
+    long most = -1;
+    for (Gazetteer.Entry entry : entries) {
+      long rank = Math.min(entry.population(), MOST_PEOPLE);
+      rank += entry.feature().equals("RGN") ? 2 * MOST_PEOPLE : 0;
+      rank += entry.isCapital() ? 4 * MOST_PEOPLE : 0;
+      rank += entry.isCity() != division ? 8 * MOST_PEOPLE : 0;
+      rank += entry.country().equals(home) ? 16 * MOST_PEOPLE : 0;
+      if (rank > most) {
+        most = rank;
+        best = entry;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private Place place(Gazetteer.Entry entry, String words) {
