@@ -26,7 +26,9 @@ final class Inputs {
       if (++layers > GZIP_LAYERS) {
         throw new UnreadableException("is packed with gzip again and again; unpack it first");
       }
-      in = new BufferedInputStream(new GZIPInputStream(new Eager(in), 1 << 16), 1 << 16);
+      in =
+          new BufferedInputStream(
+              new Piecemeal(new GZIPInputStream(new Eager(in), 1 << 16)), 1 << 16);
       start = peek(in);
     }
     return new Opened(in, new Opening(start), layers > 0);
@@ -74,6 +76,21 @@ final class Inputs {
     }
     in.reset();
     return Arrays.copyOf(bytes, length);
+  }
+
+  /**
+   * Promises nothing beyond the piece at hand, so that a buffer hands on what it has before it
+   * meets a break; otherwise what was unpacked last would be lost with the exception.
+   */
+  private static final class Piecemeal extends FilterInputStream {
+    Piecemeal(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   /**
