@@ -46,7 +46,7 @@ public final class NameIndex<T> {
    * leading "the" no longer differ: "The Élysée" and "elysee" fold alike.
    */
   public static String fold(String name) {
-    String plain = isAscii(name) ? name : unaccented(name);
+    String plain = isAscii(name) ? name : unaccented(lowerCased(name));
     StringBuilder folded = new StringBuilder(plain.length());
     boolean space = true;
     for (int i = 0; i < plain.length(); i++) {
@@ -94,6 +94,15 @@ public final class NameIndex<T> {
       }
     }
     return true;
+  }
+
+  /** Before the accents go: the capital of a letter may be one that no rule for accents knows. */
+  private static String lowerCased(String name) {
+    char[] lower = name.toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
+    }
+    return new String(lower);
   }
 
   private static String unaccented(String name) {
