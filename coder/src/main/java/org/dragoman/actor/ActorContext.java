@@ -30,8 +30,7 @@ public record ActorContext(
 
   /** The context of a mention that stands alone. */
   public static ActorContext of(LocalDate date, Optional<String> homeCountry) {
-    return new ActorContext(
-        date, homeCountry, List.of(), List.of(), List.of(), Optional.empty());
+    return new ActorContext(date, homeCountry, List.of(), List.of(), List.of(), Optional.empty());
   }
 
   public ActorContext withTalkedOf(List<String> codes) {

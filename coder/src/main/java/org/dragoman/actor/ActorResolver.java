@@ -11,11 +11,12 @@ import org.dragoman.place.Countries;
  * Tells whose a mention is and in what capacity it acts, from its words, the date and the report's
  * country.
  *
- * <p>A mention is a whole noun phrase as {@code corpus/GUIDELINES.md} defines it. It is cut into the
- * phrases of the tables beside this class, its head is found, and the head's sector and the country
- * that belongs to it make the resolution; a name is looked up among the holders of office, where the
- * date decides which office it is. Mentions that stand for others ("she", "the two countries") are
- * {@link Coreference}'s work; here they resolve to nothing unless the context says whom they mean.
+ * <p>A mention is a whole noun phrase as {@code corpus/GUIDELINES.md} defines it. It is cut into
+ * the phrases of the tables beside this class, its head is found, and the head's sector and the
+ * country that belongs to it make the resolution; a name is looked up among the holders of office,
+ * where the date decides which office it is. Mentions that stand for others ("she", "the two
+ * countries") are {@link Coreference}'s work; here they resolve to nothing unless the context says
+ * whom they mean.
  *
  * <p>Immutable and safe to share between threads.
  */

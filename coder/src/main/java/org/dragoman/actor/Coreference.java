@@ -43,8 +43,8 @@ public final class Coreference {
   /**
    * Resolves the mentions of a report, with word from outside on who speaks.
    *
-   * @param speaker the mention whose words a sentence reports, where the caller knows; otherwise the
-   *     sentence's verb of saying tells
+   * @param speaker the mention whose words a sentence reports, where the caller knows; otherwise
+   *     the sentence's verb of saying tells
    */
   public List<ResolvedMention> resolve(
       Report report,

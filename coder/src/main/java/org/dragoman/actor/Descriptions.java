@@ -12,7 +12,8 @@ final class Descriptions {
   private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "other");
 
   /** Kinds of office that the state last talked of has, when it is not the report's own. */
-  private static final List<String> OF_A_STATE = List.of("leader", "minister", "government", "speaker");
+  private static final List<String> OF_A_STATE =
+      List.of("leader", "minister", "government", "speaker");
 
   private final ActorResolver resolver;
   private final Discourse discourse;
@@ -49,7 +50,7 @@ final class Descriptions {
                   context.ours(),
                   context.owner()));
     }
-    if (all.size() == 1) {
+    if (all.size() == 1 || !all.get(0).explicit()) {
       Outcome shared = shared(place, all.get(0), context);
       if (shared != Outcome.NONE) {
         return shared;
@@ -59,7 +60,7 @@ final class Descriptions {
     Optional<Mention> antecedent = Optional.empty();
     String reason = all.get(0).resolution().reason();
     for (Analysis analysis : all) {
-      Analysis told = counterpart(analysis, context);
+      Analysis told = counterpart(place, analysis, context);
       Optional<Entity> known = known(place, told);
       if (known.isPresent()) {
         antecedent = antecedent.or(() -> known.map(Entity::last));
@@ -69,8 +70,7 @@ final class Descriptions {
       Entity entity =
           known.orElseGet(
               () -> {
-                Entity started =
-                    new Entity(told, mention, place.sentence(), place.subject());
+                Entity started = new Entity(told, mention, place.sentence(), place.subject());
                 discourse.add(started);
                 return started;
               });
@@ -102,7 +102,9 @@ final class Descriptions {
     if (analysis.plural()) {
       return identical;
     }
-    return discourse.described(analysis).or(() -> analysis.explicit() ? identical : Optional.empty());
+    return discourse
+        .described(analysis)
+        .or(() -> analysis.explicit() ? identical : Optional.empty());
   }
 
   /** "Kazakhstan's foreign minister ... Nurtleu": a name for whom the report had only an office. */
@@ -125,10 +127,8 @@ final class Descriptions {
       return Outcome.NONE;
     }
     String kind = analysis.kind();
-    boolean pointed =
-        Set.of("the", "both", "these", "two").contains(firstWord(place.text()));
-    List<Entity> holders =
-        pointed ? discourse.described(kind, place.sentence()) : List.of();
+    boolean pointed = Set.of("the", "both", "these", "two").contains(firstWord(place.text()));
+    List<Entity> holders = pointed ? discourse.described(kind, place.sentence()) : List.of();
     if (holders.size() > 1) {
       return Outcome.of(holders, "the last of such office: " + kind);
     }
@@ -147,8 +147,16 @@ final class Descriptions {
       Resolution own = analysis.resolution();
       each.add(
           new Resolution(
-              code, own.sector(), Optional.empty(), Optional.empty(), own.office(),
-              Optional.empty(), 0.65, "of both sides", List.of(), own.span(),
+              code,
+              own.sector(),
+              Optional.empty(),
+              Optional.empty(),
+              own.office(),
+              Optional.empty(),
+              0.65,
+              "of both sides",
+              List.of(),
+              own.span(),
               new IdentityKey("office:" + code + ":" + kind)));
     }
     return new Outcome(List.of(), each, Optional.empty(), "of both sides");
@@ -172,10 +180,15 @@ final class Descriptions {
   }
 
   /** "his Kazakh counterpart": the office is that of whoever meets him. */
-  private Analysis counterpart(Analysis analysis, ActorContext context) {
+  private Analysis counterpart(Place place, Analysis analysis, ActorContext context) {
+    if (!analysis.kind().equals(PersonResolver.COUNTERPART)) {
+      return analysis;
+    }
     Optional<Entity> other =
-        discourse.subject().filter(e -> !e.kind().isEmpty() && !e.isThing());
-    if (!analysis.kind().equals(PersonResolver.COUNTERPART) || other.isEmpty()) {
+        discourse
+            .person(Genders.ofPossessive(firstWord(place.text())), place.sentence(), false)
+            .filter(e -> !e.kind().isEmpty());
+    if (other.isEmpty()) {
       return analysis;
     }
     Resolution own = analysis.resolution();
@@ -194,9 +207,7 @@ final class Descriptions {
             own.span(),
             own.identity());
     Resolution whole =
-        analysis.name().isEmpty()
-            ? resolver.identify(filled, other.get().kind(), context)
-            : filled;
+        analysis.name().isEmpty() ? resolver.identify(filled, other.get().kind(), context) : filled;
     return new Analysis(
         whole, other.get().kind(), analysis.plural(), analysis.explicit(), analysis.name(), false);
   }

@@ -203,7 +203,9 @@ final class Discourse {
     return Optional.ofNullable(best);
   }
 
-  /** Whom "they" means: several just told as subject, else those who meet, else the last several. */
+  /**
+   * Whom "they" means: several just told as subject, else those who meet, else the last several.
+   */
   List<Entity> several(int sentence, List<Entity> coordinated) {
     if (coordinated.size() > 1) {
       return coordinated;

@@ -6,8 +6,8 @@ import org.dragoman.model.Mention;
 import org.dragoman.ontology.Sector;
 
 /**
- * An actor of a report, as told so far: a chain of mentions that mean the same. Changes as the report
- * is read; used by {@link Discourse} only.
+ * An actor of a report, as told so far: a chain of mentions that mean the same. Changes as the
+ * report is read; used by {@link Discourse} only.
  */
 final class Entity {
   private Resolution best;
@@ -40,24 +40,49 @@ final class Entity {
     if (kind.isEmpty()) {
       kind = analysis.kind();
     }
+    boolean lessName = analysis.name().size() < name.size();
+    if (lessName && best.isKnown()) {
+      // A surname or an office may have been read as another's; the fuller name stands.
+      best = merged(best, withoutPerson(other), false);
+      return;
+    }
     boolean named = other.identifierId().isPresent() && best.identifierId().isEmpty();
     boolean surer = other.score() > best.score() && other.isKnown() && analysis.explicit();
     if (named && other.score() >= 0.5 || !best.isKnown() && other.isKnown()) {
       best = merged(other, best, moreName);
     } else {
-      best = merged(surer && best.identifierId().isEmpty() ? other : best, surer ? best : other, moreName);
+      best =
+          merged(
+              surer && best.identifierId().isEmpty() ? other : best,
+              surer ? best : other,
+              moreName);
     }
+  }
+
+  private static Resolution withoutPerson(Resolution r) {
+    return new Resolution(
+        r.code(),
+        r.sector(),
+        Optional.empty(),
+        Optional.empty(),
+        r.office(),
+        r.gender(),
+        r.score(),
+        r.reason(),
+        r.alternatives(),
+        r.span(),
+        r.identity());
   }
 
   private Resolution merged(Resolution main, Resolution rest, boolean moreName) {
     Optional<String> text = main.identifierText();
     if (main.identifierId().isEmpty() && !name.isEmpty()) {
       boolean longer =
-          rest.identifierText().map(String::length).orElse(0)
-              > text.map(String::length).orElse(0);
+          rest.identifierText().map(String::length).orElse(0) > text.map(String::length).orElse(0);
       text = longer || text.isEmpty() ? rest.identifierText() : text;
     }
-    boolean takeKey = moreName && main.identifierId().isEmpty() && !rest.identity().value().startsWith("office");
+    boolean takeKey =
+        moreName && main.identifierId().isEmpty() && !rest.identity().value().startsWith("office");
     return new Resolution(
         main.code().isEmpty() ? rest.code() : main.code(),
         main.sector().or(rest::sector),

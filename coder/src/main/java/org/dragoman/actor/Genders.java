@@ -14,7 +14,8 @@ final class Genders {
 
   /** Endings of surnames that Slavic and Turkic naming gives to women only. */
   private static final List<String> FEMININE_ENDINGS =
-      List.of("ova", "eva", "ieva", "yeva", "skaya", "skaia", "ovna", "evna", "kyzy", "qizi", "ska");
+      List.of(
+          "ova", "eva", "ieva", "yeva", "skaya", "skaia", "ovna", "evna", "kyzy", "qizi", "ska");
 
   private static final List<String> MASCULINE_ENDINGS =
       List.of("ov", "ev", "yev", "sky", "skiy", "skyi", "ovich", "evich", "oglu", "ogly");
@@ -34,6 +35,15 @@ final class Genders {
       case "m" -> Optional.of(MALE);
       case "" -> Optional.empty();
       default -> throw new IllegalStateException("gender f, m or empty: " + letter);
+    };
+  }
+
+  /** The gender of a possessive pronoun; empty for any other word. */
+  static Optional<String> ofPossessive(String word) {
+    return switch (word) {
+      case "his" -> Optional.of(MALE);
+      case "her" -> Optional.of(FEMALE);
+      default -> Optional.empty();
     };
   }
 

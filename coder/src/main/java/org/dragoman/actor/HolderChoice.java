@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
  * Decides which registered person a name means, and in which of the offices held.
  *
  * <p>The name proposes; the date, the country and office in the words, the report's home and the
- * countries already told decide. Where two remain about as likely the first is kept with a low score
- * and the others as alternatives.
+ * countries already told decide. Where two remain about as likely the first is kept with a low
+ * score and the others as alternatives.
  */
 final class HolderChoice {
   private static final double DOUBT = 0.08;
@@ -59,11 +59,11 @@ final class HolderChoice {
     if (weighed.isEmpty()) {
       return misspelt(name, evidence);
     }
-    weighed.sort(Comparator.comparingDouble((ToDoubleFunction<Weighed>) Weighed::weight).reversed());
+    weighed.sort(
+        Comparator.comparingDouble((ToDoubleFunction<Weighed>) Weighed::weight).reversed());
     Weighed best = weighed.get(0);
     boolean surnameOnly = name.size() == 1;
-    boolean ambiguous =
-        weighed.size() > 1 && best.weight() - weighed.get(1).weight() < DOUBT;
+    boolean ambiguous = weighed.size() > 1 && best.weight() - weighed.get(1).weight() < DOUBT;
     double score = Math.min(0.98, Math.max(0.1, best.weight()));
     if (ambiguous) {
       score = Math.min(score, 0.4);
@@ -86,7 +86,10 @@ final class HolderChoice {
   Optional<OfficeTerm> holder(String code, String kind, ActorContext context) {
     OfficeTerm found = null;
     for (OfficeTerm term : tables.terms(code)) {
-      if (isOfKind(term, kind) && term.covers(context.date()) && isExactlyDated(term, context)) {
+      // "the diplomat" may be a foreign minister, but does not say so.
+      if (kinds.isA(kind, Kinds.of(term))
+          && term.covers(context.date())
+          && isExactlyDated(term, context)) {
         if (term.shared() || found != null && !found.person().equals(term.person())) {
           return Optional.empty();
         }

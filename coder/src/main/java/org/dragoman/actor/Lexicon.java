@@ -15,8 +15,8 @@ import org.dragoman.place.NameIndex;
 import org.dragoman.place.TsvTable;
 
 /**
- * Every phrase that can be part of a mention, with its senses: countries, bodies with names, offices,
- * common nouns for bodies and roles, prefixes, titles, anaphors. Immutable.
+ * Every phrase that can be part of a mention, with its senses: countries, bodies with names,
+ * offices, common nouns for bodies and roles, prefixes, titles, anaphors. Immutable.
  */
 final class Lexicon {
   private final Map<String, Entry> entries = new HashMap<>(1 << 15);
@@ -79,8 +79,7 @@ final class Lexicon {
       addNoun(Noun.Type.ROLE, row, "", Noun.Taking.OWN, "");
     }
     for (TsvTable.Row row : read("prefixes.tsv", "phrase", "effect")) {
-      entry(row.cell(0)).prefix =
-          Optional.of(Prefix.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+      entry(row.cell(0)).prefix = Optional.of(Prefix.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
     }
     for (TsvTable.Row row : read("titles.tsv", "title", "gender", "sector")) {
       Optional<Sector> sector =
@@ -88,14 +87,12 @@ final class Lexicon {
       entry(row.cell(0)).title = Optional.of(new Title(Genders.named(row.cell(1)), sector));
     }
     for (TsvTable.Row row : read("regions.tsv", "name", "code", "kind")) {
-      entry(row.cell(0)).region =
-          Optional.of(new Region(row.cell(0), row.cell(1), row.cell(2)));
+      entry(row.cell(0)).region = Optional.of(new Region(row.cell(0), row.cell(1), row.cell(2)));
     }
     for (TsvTable.Row row : read("anaphors.tsv", "word", "number", "gender", "refers")) {
       boolean plural = row.cell(1).equals("several");
       Entry entry = entry(row.cell(0));
-      entry.anaphor =
-          Optional.of(new Anaphor(plural, Genders.named(row.cell(2)), row.cell(3)));
+      entry.anaphor = Optional.of(new Anaphor(plural, Genders.named(row.cell(2)), row.cell(3)));
       if (entry.nouns.isEmpty()) {
         entry.nouns =
             List.of(
@@ -173,8 +170,19 @@ final class Lexicon {
   }
 
   private static final String[] COUNTRY_COLUMNS = {
-    "code", "cow", "name", "official", "aliases", "adjectives", "peoples", "capital", "seats",
-    "iso2", "recognition", "from", "to"
+    "code",
+    "cow",
+    "name",
+    "official",
+    "aliases",
+    "adjectives",
+    "peoples",
+    "capital",
+    "seats",
+    "iso2",
+    "recognition",
+    "from",
+    "to"
   };
 
   private void addBody(String name, RegistryTables tables) {

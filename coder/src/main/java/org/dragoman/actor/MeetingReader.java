@@ -82,7 +82,9 @@ final class MeetingReader {
       int after = i + group.size();
       int end = after < actors.size() ? actors.get(after).span().start() : sentence.end();
       Span gap =
-          new Span(last.span().end(), Math.min(end, Math.max(last.span().end(), last.span().end() + REACH)));
+          new Span(
+              last.span().end(),
+              Math.min(end, Math.max(last.span().end(), last.span().end() + REACH)));
       if (!SpeechReader.isMeeting(text, gap)) {
         return;
       }

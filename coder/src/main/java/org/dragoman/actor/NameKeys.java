@@ -13,8 +13,8 @@ import org.dragoman.place.TsvTable;
  * Keys under which the spellings of one name meet.
  *
  * <p>The <em>normal form</em> reads the letter runs of {@code name_variants.tsv} alike, so that
- * Tokayev, Toqayev and Tokaev are one. The <em>skeleton</em> keeps the consonants of the normal form
- * and is coarser: it finds candidates that {@link #likeness} then compares.
+ * Tokayev, Toqayev and Tokaev are one. The <em>skeleton</em> keeps the consonants of the normal
+ * form and is coarser: it finds candidates that {@link #likeness} then compares.
  */
 final class NameKeys {
   private record Rule(String from, String to, boolean atStart, boolean atEnd) {}
@@ -100,8 +100,7 @@ final class NameKeys {
       now[0] = before[0] + weight(x);
       for (int j = 1; j <= m; j++) {
         char y = b.charAt(j - 1);
-        double change =
-            x == y ? 0 : close(x, y) ? 0.5 : 1;
+        double change = x == y ? 0 : close(x, y) ? 0.5 : 1;
         now[j] =
             Math.min(
                 before[j - 1] + change, Math.min(before[j] + weight(x), now[j - 1] + weight(y)));
@@ -149,7 +148,8 @@ final class NameKeys {
   }
 
   private static boolean close(char x, char y) {
-    return isVowel(x) && isVowel(y) || "gkc".indexOf(x) >= 0 && "gkc".indexOf(y) >= 0
+    return isVowel(x) && isVowel(y)
+        || "gkc".indexOf(x) >= 0 && "gkc".indexOf(y) >= 0
         || "sz".indexOf(x) >= 0 && "sz".indexOf(y) >= 0
         || "dt".indexOf(x) >= 0 && "dt".indexOf(y) >= 0;
   }

@@ -4,14 +4,21 @@ import java.util.Optional;
 import org.dragoman.ontology.Sector;
 
 /**
- * A common noun, or a phrase that works as one, for those who act: "foreign minister", "parliament",
- * "protesters".
+ * A common noun, or a phrase that works as one, for those who act: "foreign minister",
+ * "parliament", "protesters".
  *
  * @param lemma in the singular, folded
  * @param kind as in {@code kinds.tsv}; empty for a role
  * @param code where the office is one country's or body's alone: a pope is the Vatican's
  */
-record Noun(Type type, String lemma, Optional<Sector> sector, String kind, Taking taking, Optional<String> code, boolean plural) {
+record Noun(
+    Type type,
+    String lemma,
+    Optional<Sector> sector,
+    String kind,
+    Taking taking,
+    Optional<String> code,
+    boolean plural) {
   enum Type {
     OFFICE,
     BODY,

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param explicit whether the phrase itself names them
  * @param body the named body they come from, if one
  */
-record Origin(List<String> codes, boolean explicit, double score, String reason, Optional<Body> body) {
-  static final Origin UNKNOWN = new Origin(List.of(), false, 0.3, "no country told", Optional.empty());
+record Origin(
+    List<String> codes, boolean explicit, double score, String reason, Optional<Body> body) {
+  static final Origin UNKNOWN =
+      new Origin(List.of(), false, 0.3, "no country told", Optional.empty());
 
   Origin {
     codes = List.copyOf(codes);

@@ -43,7 +43,10 @@ final class OriginFinder {
       after = in(reading.after(), WHEREABOUTS, context);
     }
     return after
-        .or(() -> noun.flatMap(Noun::code).map(c -> new Origin(List.of(c), false, 0.8, "its office", Optional.empty())))
+        .or(
+            () ->
+                noun.flatMap(Noun::code)
+                    .map(c -> new Origin(List.of(c), false, 0.8, "its office", Optional.empty())))
         .orElseGet(() -> home(reading, context));
   }
 
@@ -55,7 +58,11 @@ final class OriginFinder {
         .map(
             c ->
                 new Origin(
-                    List.of(c), false, strange ? 0.35 : 0.5, "the report's country", Optional.empty()))
+                    List.of(c),
+                    false,
+                    strange ? 0.35 : 0.5,
+                    "the report's country",
+                    Optional.empty()))
         .orElse(Origin.UNKNOWN);
   }
 
@@ -187,9 +194,7 @@ final class OriginFinder {
     boolean country = anaphor.get().refers().equals("country");
     if (anaphor.get().plural() && (country || anaphor.get().refers().equals("sides"))) {
       return reference(
-          determiner.equals("our") && !context.ours().isEmpty()
-              ? context.ours()
-              : context.sides(),
+          determiner.equals("our") && !context.ours().isEmpty() ? context.ours() : context.sides(),
           item.text());
     }
     if (!country) {
@@ -205,8 +210,13 @@ final class OriginFinder {
   private static Optional<Origin> owned(String determiner, boolean plural, ActorContext context) {
     return switch (determiner) {
       case "our", "my" -> reference(context.ours(), determiner);
-      case "their", "both" ->
-          plural ? reference(context.sides(), determiner) : Optional.empty();
+      case "their" -> plural ? reference(context.sides(), determiner) : Optional.empty();
+      case "both" ->
+          // Who both are, the report may tell better than the two states do.
+          plural && !context.sides().isEmpty()
+              ? Optional.of(
+                  new Origin(context.sides(), false, 0.65, "of both sides", Optional.empty()))
+              : Optional.empty();
       case "his", "her", "its" ->
           context.owner().flatMap(code -> reference(List.of(code), determiner));
       default -> Optional.empty();
@@ -230,13 +240,11 @@ final class OriginFinder {
       return Optional.of(
           new Origin(List.of(city.get()), true, 0.8, words + " lies there", Optional.empty()));
     }
-    HolderChoice.Evidence evidence =
-        new HolderChoice.Evidence(List.of(), "", false, context);
+    HolderChoice.Evidence evidence = new HolderChoice.Evidence(List.of(), "", false, context);
     return holders
         .choose(words, evidence)
         .filter(c -> !c.ambiguous())
         .flatMap(HolderChoice.Choice::term)
-        .map(
-            t -> new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
+        .map(t -> new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
   }
 }

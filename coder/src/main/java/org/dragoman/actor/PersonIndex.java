@@ -10,8 +10,8 @@ import java.util.Set;
 import org.dragoman.place.NameIndex;
 
 /**
- * The registered persons by name, whichever way it is spelt: by the whole name, by surname alone, with
- * initials or with a middle name left out.
+ * The registered persons by name, whichever way it is spelt: by the whole name, by surname alone,
+ * with initials or with a middle name left out.
  */
 final class PersonIndex {
   /** States whose press puts the surname first: there a first word alone names the person. */
@@ -21,8 +21,8 @@ final class PersonIndex {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "ben", "bint", "von", "van", "der", "den", "de", "da", "do",
-          "dos", "das", "di", "del", "della", "la", "le", "ul", "ur", "as", "ad", "ash", "at",
-          "zu", "ould", "af", "y", "e");
+          "dos", "das", "di", "del", "della", "la", "le", "ul", "ur", "as", "ad", "ash", "at", "zu",
+          "ould", "af", "y", "e");
 
   /** A person whom a name may mean; {@code score} 0..1 is that of the name alone. */
   record Candidate(Person person, double score) {}
@@ -64,8 +64,7 @@ final class PersonIndex {
     }
     String surname = name.get(name.size() - 1);
     List<String> given = name.subList(0, name.size() - 1);
-    for (Spelling spelling :
-        bySurname.getOrDefault(NameKeys.skeleton(surname), List.of())) {
+    for (Spelling spelling : bySurname.getOrDefault(NameKeys.skeleton(surname), List.of())) {
       double alike = surnameLikeness(surname, spelling.surname());
       if (alike > 0) {
         double score = alike * givenLikeness(given, spelling.given());
@@ -79,7 +78,9 @@ final class PersonIndex {
     return found;
   }
 
-  /** How alike a surname as written and a person's are, 0..1, for names that {@link #find} missed. */
+  /**
+   * How alike a surname as written and a person's are, 0..1, for names that {@link #find} missed.
+   */
   double surnameLikeness(List<String> words, Person person) {
     List<String> written = normal(words);
     List<String> name = normal(List.of(person.name().split("[ -]")));
@@ -103,7 +104,9 @@ final class PersonIndex {
     boolean last = surnameLikeness(surname, b.get(b.size() - 1)) > 0;
     if (a.size() == 1) {
       // Xi for Xi Jinping, but no given name for a person: a single word is a surname.
-      return last || b.size() == 3 && surname.equals(b.get(0)) || b.size() == 2 && b.get(0).length() <= 4 && surname.equals(b.get(0));
+      return last
+          || b.size() == 3 && surname.equals(b.get(0))
+          || b.size() == 2 && b.get(0).length() <= 4 && surname.equals(b.get(0));
     }
     if (!last) {
       return false;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.ontology.Sector;
 
-/** Resolves a named person: from the registry where it knows the name, else from the words beside it. */
+/**
+ * Resolves a named person: from the registry where it knows the name, else from the words beside
+ * it.
+ */
 final class PersonResolver {
   /** Whoever holds the same office on the other side. */
   static final String COUNTERPART = "counterpart";
@@ -94,7 +97,9 @@ final class PersonResolver {
                 code,
                 sector,
                 score,
-                guess ? "a name that no table has" : "by the words beside the name: " + origin.reason(),
+                guess
+                    ? "a name that no table has"
+                    : "by the words beside the name: " + origin.reason(),
                 reading.span())
             .text(name)
             .identity("person:" + code + ":" + IdentityKeys.person(reading.nameWords(), keys))

@@ -90,7 +90,8 @@ final class PhraseReader {
       boolean lone = part.size() == 1;
       Optional<Item> lastItem = last(last.items);
       boolean codes =
-          lastItem.map(Item::hasCode).orElse(false) && first(group).map(Item::hasCode).orElse(false);
+          lastItem.map(Item::hasCode).orElse(false)
+              && first(group).map(Item::hasCode).orElse(false);
       if (codes && last.opensWith(Type.PREPOSITION) && isCodesThenName(group)) {
         last.items.addAll(group.items);
       } else if (codes && group.isCodesOnly()) {
@@ -306,9 +307,7 @@ final class PhraseReader {
         List<Item> rest = items.subList(noun + 1, items.size());
         List<Item> names = leading(rest.stream().dropWhile(i -> !i.is(Type.NAME)).toList());
         name = names;
-        rest.stream()
-            .filter(i -> i.is(Type.PREFIX) || i.is(Type.TITLE))
-            .forEach(before::add);
+        rest.stream().filter(i -> i.is(Type.PREFIX) || i.is(Type.TITLE)).forEach(before::add);
       } else {
         List<Item> names = leading(items.stream().dropWhile(i -> !i.is(Type.NAME)).toList());
         name = names;
@@ -318,8 +317,7 @@ final class PhraseReader {
 
     /** "Minister of Justice of Peru Luis Cano": the name that ends the last complement. */
     private void takeTrailingName(List<Item> items) {
-      boolean office =
-          head.flatMap(Item::noun).map(n -> n.type() != Noun.Type.BODY).orElse(false);
+      boolean office = head.flatMap(Item::noun).map(n -> n.type() != Noun.Type.BODY).orElse(false);
       if (!office || !name.isEmpty()) {
         return;
       }

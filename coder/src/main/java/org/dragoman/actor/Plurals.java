@@ -22,7 +22,8 @@ final class Plurals {
   /** The plural of a folded phrase: "heads of state", "secretaries-general", "servicewomen". */
   static String of(String phrase) {
     int end = phrase.length();
-    for (String preposition : new String[] {" of ", " for ", " to ", " in ", " without ", " at ", " d'", " on "}) {
+    for (String preposition :
+        new String[] {" of ", " for ", " to ", " in ", " without ", " at ", " d'", " on "}) {
       int at = phrase.indexOf(preposition);
       if (at > 0) {
         end = Math.min(end, at);

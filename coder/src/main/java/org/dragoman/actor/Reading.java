@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.dragoman.report.Span;
 
 /**
- * One actor's phrase taken apart. "Kazakhstan's former ambassador to Azerbaijan, Alim Bayel" has the
- * head "ambassador", before it "Kazakhstan" and "former", after it "to Azerbaijan", and a name.
+ * One actor's phrase taken apart. "Kazakhstan's former ambassador to Azerbaijan, Alim Bayel" has
+ * the head "ambassador", before it "Kazakhstan" and "former", after it "to Azerbaijan", and a name.
  *
  * @param head the word that says what the actor is; empty where a name is all there is
  * @param before what modifies the head from the left, possessors included, in the order of the text
@@ -15,11 +15,7 @@ import org.dragoman.report.Span;
  * @param span in the mention
  */
 record Reading(
-    Optional<Item> head,
-    List<Item> before,
-    List<Complement> after,
-    List<Item> name,
-    Span span) {
+    Optional<Item> head, List<Item> before, List<Complement> after, List<Item> name, Span span) {
 
   /** A preposition and what it governs. */
   record Complement(String preposition, List<Item> items) {}

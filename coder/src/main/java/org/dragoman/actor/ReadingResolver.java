@@ -33,8 +33,7 @@ final class ReadingResolver {
     this.cities = cities;
   }
 
-  List<Analysis> resolve(
-      String mention, Reading whole, MentionKind kind, ActorContext context) {
+  List<Analysis> resolve(String mention, Reading whole, MentionKind kind, ActorContext context) {
     Reading reading = person(whole, kind);
     boolean personal =
         !reading.name().isEmpty()
@@ -146,7 +145,11 @@ final class ReadingResolver {
     if (kind == MentionKind.GPE && city.isPresent()) {
       return List.of(
           analysis(
-              resolution(city.get(), Optional.of(Sector.GOV), 0.75, name + " lies there",
+              resolution(
+                      city.get(),
+                      Optional.of(Sector.GOV),
+                      0.75,
+                      name + " lies there",
                       reading.span())
                   .text(name)
                   .identity("place:" + city.get() + ":" + IdentityKeys.slug(name))
@@ -156,8 +159,7 @@ final class ReadingResolver {
               true,
               true));
     }
-    Origin origin =
-        kind == MentionKind.ROLE ? origins.find(reading, context) : Origin.UNKNOWN;
+    Origin origin = kind == MentionKind.ROLE ? origins.find(reading, context) : Origin.UNKNOWN;
     String code = origin.single();
     return List.of(
         analysis(
@@ -193,7 +195,10 @@ final class ReadingResolver {
       return List.of(
           analysis(
               resolution(
-                      country.country().code(), Optional.empty(), 0.5, "unknown, of " + head.text(),
+                      country.country().code(),
+                      Optional.empty(),
+                      0.5,
+                      "unknown, of " + head.text(),
                       reading.span())
                   .text(name)
                   .identity("name:" + country.country().code() + ":" + IdentityKeys.slug(name))
@@ -311,7 +316,9 @@ final class ReadingResolver {
   private List<Analysis> noun(
       String mention, Reading reading, Item head, Noun noun, ActorContext context) {
     Origin origin =
-        noun.type() == Noun.Type.ANAPHOR ? anaphor(reading, head, context) : origins.find(reading, context);
+        noun.type() == Noun.Type.ANAPHOR
+            ? anaphor(reading, head, context)
+            : origins.find(reading, context);
     if (noun.type() == Noun.Type.ANAPHOR && !origin.explicit()) {
       return List.of();
     }
@@ -322,7 +329,10 @@ final class ReadingResolver {
     for (String code : codes) {
       ResolutionBuilder builder =
           resolution(
-              code, capacity.sector(), origin.score(), noun.lemma() + ": " + origin.reason(),
+              code,
+              capacity.sector(),
+              origin.score(),
+              noun.lemma() + ": " + origin.reason(),
               reading.span());
       Optional<OfficeTerm> holder =
           office && !reading.isPlural() && isUnmarked(reading)
@@ -330,10 +340,7 @@ final class ReadingResolver {
               : Optional.empty();
       if (holder.isPresent()) {
         Person person = tables.person(holder.get().person()).orElseThrow();
-        builder
-            .id(person.id())
-            .text(person.name())
-            .identity("person:" + person.id());
+        builder.id(person.id()).text(person.name()).identity("person:" + person.id());
         person.gender().ifPresent(builder::gender);
       } else {
         people.genderOf(head).ifPresent(builder::gender);
@@ -377,7 +384,8 @@ final class ReadingResolver {
         && reading.prefix(Lexicon.Prefix.DEPUTY).isEmpty()
         && reading.prefix(Lexicon.Prefix.ELECT).isEmpty()
         && reading.before().stream()
-            .noneMatch(i -> i.is(Type.DETERMINER) && (i.words().equals("a") || i.words().equals("an")));
+            .noneMatch(
+                i -> i.is(Type.DETERMINER) && (i.words().equals("a") || i.words().equals("an")));
   }
 
   private static ResolutionBuilder resolution(

@@ -12,18 +12,45 @@ import java.util.Set;
  * @param whose "our", "their", "his", "her", "its" where it begins so, else empty
  * @param noun the noun, for "countries" in "our countries"; empty for a pronoun
  */
-record Reference(
-    String to, boolean plural, Optional<String> gender, String whose, String noun) {
+record Reference(String to, boolean plural, Optional<String> gender, String whose, String noun) {
   private static final Set<String> OPENING =
-      Set.of("the", "these", "those", "both", "two", "all", "of", "three", "this", "that", "own", "respective");
+      Set.of(
+          "the",
+          "these",
+          "those",
+          "both",
+          "two",
+          "all",
+          "of",
+          "three",
+          "this",
+          "that",
+          "own",
+          "respective");
   private static final Set<String> OWNERS = Set.of("our", "my", "their", "his", "her", "its");
 
   /** Nouns that stand for the sides only after "the two", "both" or a possessive. */
   private static final Set<String> LOOSE =
       Set.of(
-          "people", "peoples", "citizens", "citizen", "compatriots", "partners", "allies",
-          "rivals", "neighbours", "neighbors", "delegations", "negotiators", "counterparts",
-          "foes", "participants", "capitals", "states", "republics", "state");
+          "people",
+          "peoples",
+          "citizens",
+          "citizen",
+          "compatriots",
+          "partners",
+          "allies",
+          "rivals",
+          "neighbours",
+          "neighbors",
+          "delegations",
+          "negotiators",
+          "counterparts",
+          "foes",
+          "participants",
+          "capitals",
+          "states",
+          "republics",
+          "state");
 
   /** What a mention refers to, if it is nothing but a reference. */
   static Optional<Reference> of(List<Word> words, Lexicon lexicon) {
@@ -64,7 +91,8 @@ record Reference(
       return Optional.of(
           new Reference(anaphor.refers(), anaphor.plural(), anaphor.gender(), whose, ""));
     }
-    boolean counted = anaphor.refers().equals("sides") && anaphor.plural() && the && !LOOSE.contains(word);
+    boolean counted =
+        anaphor.refers().equals("sides") && anaphor.plural() && the && !LOOSE.contains(word);
     boolean countries = anaphor.refers().equals("country") && the && !LOOSE.contains(word);
     boolean mutual = word.startsWith("each ") || String.join(" ", rest).endsWith("other");
     if (!whose.isEmpty() || paired || counted || countries || mutual || word.equals("sides")) {

@@ -23,8 +23,7 @@ final class ReportReader {
   private final Map<Mention, Outcome> outcomes = new LinkedHashMap<>();
   private final List<Mention> order = new ArrayList<>();
 
-  ReportReader(
-      ActorResolver resolver, SpeechReader speech, Report report, Optional<String> home) {
+  ReportReader(ActorResolver resolver, SpeechReader speech, Report report, Optional<String> home) {
     this.resolver = resolver;
     this.speech = speech;
     this.report = report;
@@ -81,7 +80,8 @@ final class ReportReader {
       for (int i = 0; i < outcome.entities().size(); i++) {
         Resolution best = outcome.entities().get(i).best();
         resolutions.add(
-            best.at(outcome.own().isEmpty() ? whole : best.span()).because(outcome.reason(), best.score()));
+            best.at(outcome.own().isEmpty() ? whole : best.span())
+                .because(outcome.reason(), best.score()));
       }
       String reason = mention.kind() == MentionKind.TIME ? "a time" : outcome.reason();
       resolved.add(new ResolvedMention(mention, resolutions, outcome.antecedent(), reason));

@@ -8,7 +8,8 @@ import org.dragoman.report.Span;
 /**
  * Who a mention, or a part of one, stands for.
  *
- * @param code ISO 3166-1 alpha-3 of a state, or UNO, EUR, IGO, NGO, MNC, IMG, ISM; empty when unknown
+ * @param code ISO 3166-1 alpha-3 of a state, or UNO, EUR, IGO, NGO, MNC, IMG, ISM; empty when
+ *     unknown
  * @param sector in what capacity; empty for a place, and where the words do not tell
  * @param identifierId the id of the person or body in the registry
  * @param identifierText the name of the person or body: the registry's where it has one, else the
@@ -55,13 +56,31 @@ public record Resolution(
 
   Resolution at(Span newSpan) {
     return new Resolution(
-        code, sector, identifierId, identifierText, office, gender, score, reason, alternatives,
-        newSpan, identity);
+        code,
+        sector,
+        identifierId,
+        identifierText,
+        office,
+        gender,
+        score,
+        reason,
+        alternatives,
+        newSpan,
+        identity);
   }
 
   Resolution because(String newReason, double newScore) {
     return new Resolution(
-        code, sector, identifierId, identifierText, office, gender, newScore, newReason,
-        alternatives, span, identity);
+        code,
+        sector,
+        identifierId,
+        identifierText,
+        office,
+        gender,
+        newScore,
+        newReason,
+        alternatives,
+        span,
+        identity);
   }
 }

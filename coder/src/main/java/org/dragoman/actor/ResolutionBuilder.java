@@ -19,8 +19,7 @@ final class ResolutionBuilder {
   private List<String> alternatives = List.of();
   private String identity = "";
 
-  ResolutionBuilder(
-      String code, Optional<Sector> sector, double score, String reason, Span span) {
+  ResolutionBuilder(String code, Optional<Sector> sector, double score, String reason, Span span) {
     this.code = code;
     this.sector = sector;
     this.score = score;
@@ -61,7 +60,16 @@ final class ResolutionBuilder {
 
   Resolution build() {
     return new Resolution(
-        code, sector, id, text, office, gender, score, reason, alternatives, span,
+        code,
+        sector,
+        id,
+        text,
+        office,
+        gender,
+        score,
+        reason,
+        alternatives,
+        span,
         new IdentityKey(identity));
   }
 }

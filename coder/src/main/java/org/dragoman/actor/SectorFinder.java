@@ -17,7 +17,13 @@ final class SectorFinder {
   /** Capacities that end with the office: their former holders are PLOVER's elites. */
   private static final Set<Sector> ENDING =
       EnumSet.of(
-          Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY, Sector.PTY,
+          Sector.GOV,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.MIL,
+          Sector.COP,
+          Sector.SPY,
+          Sector.PTY,
           Sector.OPP);
 
   private static final Set<String> OF_STATES = Set.of("UNO", "EUR", "IGO");
@@ -58,9 +64,7 @@ final class SectorFinder {
       Optional<Sector> sector =
           switch (item.type()) {
             case NOUN ->
-                item.noun()
-                    .filter(noun -> noun.type() != Noun.Type.ANAPHOR)
-                    .flatMap(Noun::sector);
+                item.noun().filter(noun -> noun.type() != Noun.Type.ANAPHOR).flatMap(Noun::sector);
             case BODY -> item.entry().orElseThrow().bodies.get(0).sector();
             default -> Optional.empty();
           };
@@ -157,8 +161,12 @@ final class SectorFinder {
       case "head_of_state" -> "deputy_head_of_state";
       case "head_of_government" -> "deputy_head_of_government";
       case "speaker" -> "deputy_speaker";
-      case "foreign_minister", "defence_minister", "interior_minister", "finance_minister",
-              "justice_minister", "minister" ->
+      case "foreign_minister",
+          "defence_minister",
+          "interior_minister",
+          "finance_minister",
+          "justice_minister",
+          "minister" ->
           "deputy_minister";
       case "ambassador" -> "diplomat";
       default -> "official";

@@ -68,7 +68,10 @@ final class SentenceReader {
             : descriptions.read(
                 new Descriptions.Place(mention, text, index, leads), context(words));
     if (reference.isPresent()) {
-      outcome.entities().forEach(e -> e.seen(mention, index, leads || e.wasSubject() && e.lastSentence() == index));
+      outcome
+          .entities()
+          .forEach(
+              e -> e.seen(mention, index, leads || e.wasSubject() && e.lastSentence() == index));
     }
     coordinate(mention, outcome);
     return outcome;
@@ -88,7 +91,10 @@ final class SentenceReader {
       case "sides" -> Outcome.of(discourse.frame(), "those who meet");
       case "other" ->
           Outcome.of(
-              discourse.other(discourse.subject()).map(List::of).orElse(List.of()),
+              discourse
+                  .other(discourse.person(Genders.ofPossessive(reference.whose()), index, false))
+                  .map(List::of)
+                  .orElse(List.of()),
               "the other side");
       case "speaker" -> speaker(reference);
       case "country", "people" -> states(reference);
@@ -101,8 +107,7 @@ final class SentenceReader {
     if (reference.plural() && isMutual() && discourse.frame().size() > 1) {
       return Outcome.of(discourse.frame(), "both sides, of what joins them");
     }
-    return Outcome.of(
-        discourse.speaker().map(List::of).orElse(List.of()), "the speaker");
+    return Outcome.of(discourse.speaker().map(List::of).orElse(List.of()), "the speaker");
   }
 
   private Outcome states(Reference reference) {
@@ -114,8 +119,16 @@ final class SentenceReader {
       Optional<String> name = Countries.bundled().byCode(code).map(c -> c.name());
       each.add(
           new Resolution(
-              code, Optional.of(sector), Optional.empty(), name, Optional.empty(),
-              Optional.empty(), 0.75, "stands for " + code, List.of(), new Span(0, 0),
+              code,
+              Optional.of(sector),
+              Optional.empty(),
+              name,
+              Optional.empty(),
+              Optional.empty(),
+              0.75,
+              "stands for " + code,
+              List.of(),
+              new Span(0, 0),
               new IdentityKey(what + code)));
     }
     if (each.isEmpty()) {
@@ -141,10 +154,13 @@ final class SentenceReader {
       return discourse.sideCodes();
     }
     if (reference.whose().equals("his") || reference.whose().equals("her")) {
-      Optional<String> gender =
-          Optional.of(reference.whose().equals("his") ? Genders.MALE : Genders.FEMALE);
-      return discourse.person(gender, index, false).map(Entity::code).filter(Codes::isState)
-          .map(List::of).orElse(List.of());
+      Optional<String> gender = Genders.ofPossessive(reference.whose());
+      return discourse
+          .person(gender, index, false)
+          .map(Entity::code)
+          .filter(Codes::isState)
+          .map(List::of)
+          .orElse(List.of());
     }
     return discourse.lastState().isEmpty()
         ? home.map(List::of).orElse(List.of())
@@ -179,8 +195,7 @@ final class SentenceReader {
           boolean both = states || isMutual();
           context = context.withOurs(ours(both));
         }
-        case "his" -> context = context.withOwner(owner(Optional.of(Genders.MALE)));
-        case "her" -> context = context.withOwner(owner(Optional.of(Genders.FEMALE)));
+        case "his", "her" -> context = context.withOwner(owner(Genders.ofPossessive(word.key())));
         case "its" -> context = context.withOwner(discourse.thing(index).map(Entity::code));
         case "country" ->
             context =

@@ -13,23 +13,86 @@ import org.dragoman.report.Span;
 final class SpeechReader {
   private static final Set<String> MEETING =
       Set.of(
-          "met", "meet", "meets", "meeting", "talks", "received", "receives", "hosted", "hosts",
-          "phone", "phoned", "telephone", "call", "conversation", "negotiations", "spoke", "discussed",
-          "discussion", "discussions", "dialogue", "consultations", "negotiated", "audience",
-          "summit", "welcomed", "briefing");
+          "met",
+          "meet",
+          "meets",
+          "meeting",
+          "talks",
+          "received",
+          "receives",
+          "hosted",
+          "hosts",
+          "phone",
+          "phoned",
+          "telephone",
+          "call",
+          "conversation",
+          "negotiations",
+          "spoke",
+          "discussed",
+          "discussion",
+          "discussions",
+          "dialogue",
+          "consultations",
+          "negotiated",
+          "audience",
+          "summit",
+          "welcomed",
+          "briefing");
   private static final Set<String> MUTUAL =
       Set.of(
-          "between", "relations", "relationship", "ties", "cooperation", "co-operation",
-          "interaction", "mutual", "mutually", "bilateral", "joint", "jointly", "together",
-          "friendship", "partnership", "reciprocal", "fraternal", "brotherly", "common", "links",
-          "interparliamentary", "inter-parliamentary", "closer");
+          "between",
+          "relations",
+          "relationship",
+          "ties",
+          "cooperation",
+          "co-operation",
+          "interaction",
+          "mutual",
+          "mutually",
+          "bilateral",
+          "joint",
+          "jointly",
+          "together",
+          "friendship",
+          "partnership",
+          "reciprocal",
+          "fraternal",
+          "brotherly",
+          "common",
+          "links",
+          "interparliamentary",
+          "inter-parliamentary",
+          "closer");
 
   /** Words after which a noun phrase is no subject. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "in", "on", "at", "of", "with", "by", "to", "from", "for", "after", "before", "during",
-          "between", "among", "about", "against", "following", "via", "near", "through", "into",
-          "than", "as", "under", "over");
+          "in",
+          "on",
+          "at",
+          "of",
+          "with",
+          "by",
+          "to",
+          "from",
+          "for",
+          "after",
+          "before",
+          "during",
+          "between",
+          "among",
+          "about",
+          "against",
+          "following",
+          "via",
+          "near",
+          "through",
+          "into",
+          "than",
+          "as",
+          "under",
+          "over");
 
   private final Set<String> verbs = new HashSet<>();
 
@@ -57,8 +120,8 @@ final class SpeechReader {
   }
 
   /**
-   * Who speaks in a sentence: the mention right after the verb of saying ("..., said the minister"),
-   * else the subject if the verb comes after it.
+   * Who speaks in a sentence: the mention right after the verb of saying ("..., said the
+   * minister"), else the subject if the verb comes after it.
    */
   Optional<Mention> speaker(
       String text, Span sentence, List<Mention> actors, Optional<Mention> subject) {
@@ -124,8 +187,7 @@ final class SpeechReader {
     for (int i = span.start(); i <= span.end(); i++) {
       boolean in =
           i < span.end()
-              && (Character.isLetter(text.charAt(i))
-                  || text.charAt(i) == '-' && start >= 0);
+              && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-' && start >= 0);
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {

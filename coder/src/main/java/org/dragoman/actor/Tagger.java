@@ -7,7 +7,10 @@ import java.util.Set;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 
-/** Cuts a mention into {@link Item}s: the longest phrases of the lexicon, names, and what joins them. */
+/**
+ * Cuts a mention into {@link Item}s: the longest phrases of the lexicon, names, and what joins
+ * them.
+ */
 final class Tagger {
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -16,17 +19,89 @@ final class Tagger {
           "whose", "neither", "either", "same", "said", "such");
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "for", "to", "in", "at", "from", "on", "with", "against", "by", "near", "under",
-          "over", "inside", "outside", "within", "among", "between", "across", "into", "about",
-          "around", "without", "as", "via", "aboard", "including", "who", "which", "during");
+          "of",
+          "for",
+          "to",
+          "in",
+          "at",
+          "from",
+          "on",
+          "with",
+          "against",
+          "by",
+          "near",
+          "under",
+          "over",
+          "inside",
+          "outside",
+          "within",
+          "among",
+          "between",
+          "across",
+          "into",
+          "about",
+          "around",
+          "without",
+          "as",
+          "via",
+          "aboard",
+          "including",
+          "who",
+          "which",
+          "during");
   private static final Set<String> QUANTITIES =
       Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "thousand", "dozen",
-          "dozens", "hundreds", "thousands", "millions", "million", "scores", "tens", "several",
-          "many", "most", "few", "more", "numerous", "various", "couple", "pair",
-          "handful", "number", "majority", "half", "least", "than", "about", "nearly", "almost",
-          "some", "up", "around", "roughly", "only", "at");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "hundred",
+          "thousand",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "million",
+          "scores",
+          "tens",
+          "several",
+          "many",
+          "most",
+          "few",
+          "more",
+          "numerous",
+          "various",
+          "couple",
+          "pair",
+          "handful",
+          "number",
+          "majority",
+          "half",
+          "least",
+          "than",
+          "about",
+          "nearly",
+          "almost",
+          "some",
+          "up",
+          "around",
+          "roughly",
+          "only",
+          "at");
 
   /** Nouns that only count what follows their "of", unless that is a name. */
   private static final Set<String> COUNTING =
@@ -35,10 +110,36 @@ final class Tagger {
   /** What after a hyphen tells that a country stands behind the actor and is not its own. */
   private static final Set<String> BEHIND =
       Set.of(
-          "backed", "born", "controlled", "held", "occupied", "allied", "aligned", "linked",
-          "sponsored", "supported", "funded", "trained", "armed", "made", "friendly", "inspired",
-          "affiliated", "appointed", "installed", "brokered", "mediated", "speaking", "educated",
-          "bound", "designated", "sanctioned", "recognised", "recognized", "imposed", "supplied");
+          "backed",
+          "born",
+          "controlled",
+          "held",
+          "occupied",
+          "allied",
+          "aligned",
+          "linked",
+          "sponsored",
+          "supported",
+          "funded",
+          "trained",
+          "armed",
+          "made",
+          "friendly",
+          "inspired",
+          "affiliated",
+          "appointed",
+          "installed",
+          "brokered",
+          "mediated",
+          "speaking",
+          "educated",
+          "bound",
+          "designated",
+          "sanctioned",
+          "recognised",
+          "recognized",
+          "imposed",
+          "supplied");
 
   private static final Set<String> OPPOSED = Set.of("anti", "pro", "non");
 
@@ -151,7 +252,9 @@ final class Tagger {
     return PREPOSITIONS.contains(key) && !capital ? Type.PREPOSITION : Type.WORD;
   }
 
-  /** Whether a single word has its sense from the lexicon here, and is no name or half a compound. */
+  /**
+   * Whether a single word has its sense from the lexicon here, and is no name or half a compound.
+   */
   private boolean isRealSense(Lexicon.Entry entry, List<Word> words, int i) {
     boolean before = i + 1 < words.size() && words.get(i + 1).glued();
     if (before && BEHIND.contains(words.get(i + 1).key())) {
@@ -226,8 +329,8 @@ final class Tagger {
   }
 
   /**
-   * In a person's mention, words that look like countries or offices but stand inside a name: Israel
-   * Katz, Julie Bishop.
+   * In a person's mention, words that look like countries or offices but stand inside a name:
+   * Israel Katz, Julie Bishop.
    */
   private static void foldIntoNames(List<Item> items) {
     for (int i = 0; i < items.size(); i++) {
@@ -237,7 +340,8 @@ final class Tagger {
           i + 1 < items.size() && items.get(i + 1).is(Type.NAME) && !items.get(i + 1).glued();
       boolean ends = i + 1 == items.size() || items.get(i + 1).is(Type.COMMA);
       boolean oneWord = item.words().indexOf(' ') < 0;
-      boolean capital = Character.isUpperCase(item.text().charAt(0)) && !Word.isCapitals(item.text());
+      boolean capital =
+          Character.isUpperCase(item.text().charAt(0)) && !Word.isCapitals(item.text());
       if (!oneWord || !capital) {
         continue;
       }
@@ -283,6 +387,13 @@ final class Tagger {
       key = key + ' ' + words.get(i).key();
     }
     return new Item(
-        type, key, text.substring(first.start(), end), first.start(), end, entry, noun, first.glued());
+        type,
+        key,
+        text.substring(first.start(), end),
+        first.start(),
+        end,
+        entry,
+        noun,
+        first.glued());
   }
 }

@@ -29,8 +29,7 @@ class ActorResolverTest {
   void tellsWhoseAMentionIsAndInWhatCapacity(String mention, TsvTable.Row row) {
     ActorContext context =
         ActorContext.of(
-            LocalDate.parse(row.cell(2)),
-            Optional.of(row.cell(3)).filter(home -> !home.isEmpty()));
+            LocalDate.parse(row.cell(2)), Optional.of(row.cell(3)).filter(home -> !home.isEmpty()));
 
     List<Resolution> found = resolver.resolve(mention, MentionKind.valueOf(row.cell(1)), context);
 

@@ -47,8 +47,7 @@ class CoreferenceTest {
       }
     }
     String[] head = lines[0].split(" \\| ");
-    MarkedReport marked =
-        MarkedReport.of(law, LocalDate.parse(head[1]), head[2], sentences);
+    MarkedReport marked = MarkedReport.of(law, LocalDate.parse(head[1]), head[2], sentences);
 
     Map<Mention, ResolvedMention> resolved =
         coreference.resolve(marked.report(), marked.sentences()).stream()
@@ -66,9 +65,7 @@ class CoreferenceTest {
       SoftAssertions soft, MarkedReport marked, ResolvedMention found, String id, String line) {
     String codes = line.split("[~^]")[0].strip();
     String brief =
-        found.resolutions().stream()
-            .map(CoreferenceTest::brief)
-            .collect(Collectors.joining("|"));
+        found.resolutions().stream().map(CoreferenceTest::brief).collect(Collectors.joining("|"));
     if (codes.contains("|") && line.contains("~")) {
       String name = line.substring(line.indexOf('~') + 1).split("[|^]")[0].strip();
       codes = line.replaceAll("~[^|^]*", "").split("\\^")[0];

@@ -42,8 +42,7 @@ record MarkedReport(
         at = close + 1;
       }
       text.append(line.substring(at));
-      Sentence sentence =
-          new Sentence(sentences.size(), new Span(start, text.length()), false);
+      Sentence sentence = new Sentence(sentences.size(), new Span(start, text.length()), false);
       sentences.add(new AnnotatedSentence(sentence, mentions, List.of()));
       text.append('\n');
     }
@@ -52,9 +51,18 @@ record MarkedReport(
     Report plain = Report.of(name, text.toString(), day);
     Report report =
         new Report(
-            name, plain.text(), day, Optional.empty(), Optional.of(dateline), plain.body(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), name);
+            name,
+            plain.text(),
+            day,
+            Optional.empty(),
+            Optional.of(dateline),
+            plain.body(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            name);
     return new MarkedReport(report, sentences, byId);
   }
 
