@@ -66,17 +66,13 @@ final class Lexicon {
       body.aliases().forEach(alias -> addBody(alias, tables));
     }
     for (TsvTable.Row row : read("offices.tsv", "phrase", "sector", "kind", "takes", "code")) {
-      Noun.Taking taking =
-          row.cell(3).isEmpty()
-              ? Noun.Taking.OWN
-              : Noun.Taking.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-      addNoun(Noun.Type.OFFICE, row, row.cell(2), taking, row.cell(4));
+      addNoun(Noun.Type.OFFICE, row, row.cell(2), taking(row.cell(3)), row.cell(4));
     }
     for (TsvTable.Row row : read("body_nouns.tsv", "phrase", "sector", "kind")) {
       addNoun(Noun.Type.BODY, row, row.cell(2), Noun.Taking.OWN, "");
     }
-    for (TsvTable.Row row : read("roles.tsv", "phrase", "sector")) {
-      addNoun(Noun.Type.ROLE, row, "", Noun.Taking.OWN, "");
+    for (TsvTable.Row row : read("roles.tsv", "phrase", "sector", "takes")) {
+      addNoun(Noun.Type.ROLE, row, "", taking(row.cell(2)), "");
     }
     for (TsvTable.Row row : read("prefixes.tsv", "phrase", "effect")) {
       entry(row.cell(0)).prefix = Optional.of(Prefix.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
@@ -138,9 +134,10 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  /** The entry of exactly this phrase. */
-  Optional<Entry> find(String phrase) {
-    return Optional.ofNullable(entries.get(key(words(phrase))));
+  /** What a word in the form of {@link Word#key} tells as a title. */
+  Optional<Title> title(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : entry.title;
   }
 
   /** The table of words that stand for others, by folded word. */
@@ -190,6 +187,10 @@ final class Lexicon {
     if (entry.bodies.isEmpty()) {
       entry.bodies = tables.bodiesNamed(name);
     }
+  }
+
+  private static Noun.Taking taking(String cell) {
+    return cell.isEmpty() ? Noun.Taking.OWN : Noun.Taking.valueOf(cell.toUpperCase(Locale.ROOT));
   }
 
   private void addNoun(

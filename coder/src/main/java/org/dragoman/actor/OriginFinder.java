@@ -240,11 +240,8 @@ final class OriginFinder {
       return Optional.of(
           new Origin(List.of(city.get()), true, 0.8, words + " lies there", Optional.empty()));
     }
-    HolderChoice.Evidence evidence = new HolderChoice.Evidence(List.of(), "", false, context);
     return holders
-        .choose(words, evidence)
-        .filter(c -> !c.ambiguous())
-        .flatMap(HolderChoice.Choice::term)
+        .inOffice(words, context)
         .map(t -> new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
   }
 }

@@ -95,7 +95,7 @@ final class PhraseReader {
       if (codes && last.opensWith(Type.PREPOSITION) && isCodesThenName(group)) {
         last.items.addAll(group.items);
       } else if (codes && group.isCodesOnly()) {
-        if (lone && last.isCodesOnly() && !followedByPossessive(groups, i)) {
+        if (lone && last.isCodesOnly() && !modifiesMore(groups, i)) {
           parts.add(part);
           part = new ArrayList<>(List.of(group));
         } else {
@@ -145,8 +145,21 @@ final class PhraseReader {
             .allMatch(i -> i.hasCode() || i.is(Type.NAME) || i.is(Type.DETERMINER));
   }
 
-  private static boolean followedByPossessive(List<Group> groups, int i) {
-    return i + 1 < groups.size() && groups.get(i + 1).opensWith(Type.POSSESSIVE);
+  /** Whether a list of states goes on to what is theirs: "Iranian, Iraqi and Turkish ministers". */
+  private static boolean modifiesMore(List<Group> groups, int i) {
+    for (int n = i + 1; n < groups.size(); n++) {
+      Group next = groups.get(n);
+      if (next.opensWith(Type.POSSESSIVE)) {
+        return true;
+      }
+      if (!next.opensWith(Type.AND) && !next.opensWith(Type.COMMA)) {
+        return false;
+      }
+      if (!next.isCodesOnly()) {
+        return first(next).map(Item::hasCode).orElse(false);
+      }
+    }
+    return false;
   }
 
   /** Whether "and" stays inside one office or body: Minister of Labour and Social Protection. */
@@ -295,8 +308,10 @@ final class PhraseReader {
         }
       }
       if (noun < 0) {
+        // A word that no table has is the head where nothing but a name follows it.
         for (int i = 0; i < items.size(); i++) {
-          if (items.get(i).hasCode()) {
+          Item item = items.get(i);
+          if (item.hasCode() || item.is(Type.WORD) && !item.glued()) {
             noun = i;
           }
         }

@@ -43,10 +43,11 @@ final class ReportReader {
     Optional<Mention> subject =
         actors.stream()
             .filter(m -> m.kind() != MentionKind.LOC)
-            .filter(m -> !SpeechReader.isGoverned(report.text(), span, m))
+            .filter(m -> !speech.isGoverned(report.text(), span, m))
             .findFirst();
     SentenceReader sentence =
-        new SentenceReader(resolver, descriptions, discourse, report, annotated, subject, home);
+        new SentenceReader(
+            resolver, speech, descriptions, discourse, report, annotated, subject, home);
     List<Mention> ofSpeaker = new ArrayList<>();
     for (Mention mention : actors) {
       // "our" waits until the sentence has told who speaks.
@@ -67,7 +68,7 @@ final class ReportReader {
         .map(outcomes::get)
         .filter(o -> !o.entities().isEmpty() && !o.entities().get(0).isMedia())
         .ifPresent(o -> discourse.acts(o.entities().get(0)));
-    new MeetingReader(report.text(), annotated, outcomes, discourse).read(actors, subject);
+    new MeetingReader(speech, report.text(), annotated, outcomes, discourse).read(actors, subject);
   }
 
   /** Every mention with what its whole chain tells, in the order given. */

@@ -18,6 +18,7 @@ final class SentenceReader {
       Set.of("our", "we", "us", "ours", "ourselves", "my", "i", "me", "myself");
 
   private final ActorResolver resolver;
+  private final SpeechReader speech;
   private final Descriptions descriptions;
   private final Discourse discourse;
   private final Report report;
@@ -33,6 +34,7 @@ final class SentenceReader {
 
   SentenceReader(
       ActorResolver resolver,
+      SpeechReader speech,
       Descriptions descriptions,
       Discourse discourse,
       Report report,
@@ -40,6 +42,7 @@ final class SentenceReader {
       Optional<Mention> subject,
       Optional<String> home) {
     this.resolver = resolver;
+    this.speech = speech;
     this.descriptions = descriptions;
     this.discourse = discourse;
     this.report = report;
@@ -229,7 +232,7 @@ final class SentenceReader {
             .flatMap(r -> r)
             .filter(r -> r.to().equals("sides") || r.to().equals("group"))
             .isPresent();
-    return sides || SpeechReader.isMutual(report.text(), annotated.sentence().span());
+    return sides || speech.isMutual(report.text(), annotated.sentence().span());
   }
 
   private void coordinate(Mention mention, Outcome outcome) {
