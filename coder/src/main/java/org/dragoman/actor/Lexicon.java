@@ -62,8 +62,8 @@ final class Lexicon {
   Lexicon(Countries countries, RegistryTables tables) {
     addCountries(countries);
     for (Body body : tables.bodies()) {
-      addBody(body.name(), tables);
-      body.aliases().forEach(alias -> addBody(alias, tables));
+      addBody(body.name(), body, tables);
+      body.aliases().forEach(alias -> addBody(alias, body, tables));
     }
     for (TsvTable.Row row : read("offices.tsv", "phrase", "sector", "kind", "takes", "code")) {
       addNoun(Noun.Type.OFFICE, row, row.cell(2), taking(row.cell(3)), row.cell(4));
@@ -182,10 +182,15 @@ final class Lexicon {
     "to"
   };
 
-  private void addBody(String name, RegistryTables tables) {
+  private void addBody(String name, Body body, RegistryTables tables) {
     Entry entry = entry(name);
     if (entry.bodies.isEmpty()) {
-      entry.bodies = tables.bodiesNamed(name);
+      entry.bodies = List.of(body);
+    } else if (!entry.bodies.contains(body)) {
+      // The registry knows which of several is the likelier.
+      List<Body> named = new ArrayList<>(tables.bodiesNamed(name));
+      entry.bodies.stream().filter(b -> !named.contains(b)).forEach(named::add);
+      entry.bodies = List.copyOf(named);
     }
   }
 
@@ -216,6 +221,16 @@ final class Lexicon {
   }
 
   private Entry entry(String phrase) {
+    String simple = simpleKey(phrase);
+    if (!simple.isEmpty()) {
+      int space = simple.indexOf(' ');
+      int count = 1;
+      for (int at = space; at >= 0; at = simple.indexOf(' ', at + 1)) {
+        count++;
+      }
+      longest.merge(space < 0 ? simple : simple.substring(0, space), count, Math::max);
+      return entries.computeIfAbsent(simple, k -> new Entry());
+    }
     List<Word> words = Word.cut(phrase, capitals -> true);
     if (words.size() > 1 && words.get(0).key().equals("the")) {
       words = words.subList(1, words.size());
@@ -227,6 +242,34 @@ final class Lexicon {
     }
     longest.merge(words.get(0).key(), words.size(), Math::max);
     return entries.computeIfAbsent(key(words), k -> new Entry());
+  }
+
+  /**
+   * The key of a phrase of plain letters, spaces and hyphens without an acronym, as nearly all are,
+   * got without cutting it into words; empty for any other.
+   */
+  private static String simpleKey(String phrase) {
+    StringBuilder key = new StringBuilder(phrase.length());
+    int capitals = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital) {
+        capitals++;
+        key.append((char) (c + 'a' - 'A'));
+      } else if (c >= 'a' && c <= 'z') {
+        key.append(c);
+      } else if (c == ' ' || c == '-') {
+        key.append(' ');
+        capitals = 0;
+      } else {
+        return "";
+      }
+      if (capitals > 1) {
+        return "";
+      }
+    }
+    return key.indexOf("the ") == 0 ? "" : key.toString();
   }
 
   private static String key(List<Word> words) {

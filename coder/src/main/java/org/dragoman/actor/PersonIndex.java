@@ -105,7 +105,7 @@ final class PersonIndex {
    */
   double surnameLikeness(List<String> words, Person person) {
     List<String> written = normal(words);
-    List<String> name = normal(List.of(person.name().split("[ -]")));
+    List<String> name = normal(parts(person.name()));
     if (written.isEmpty() || name.isEmpty()) {
       return 0;
     }
@@ -115,7 +115,7 @@ final class PersonIndex {
   /** Whether a name's given names, if it has any, can be a person's. */
   boolean givenFits(List<String> words, Person person) {
     List<String> written = normal(words);
-    List<String> name = normal(List.of(person.name().split("[ -]")));
+    List<String> name = normal(parts(person.name()));
     return written.size() < 2
         || name.size() < 2
         || givenLikeness(written.subList(0, written.size() - 1), name.subList(0, name.size() - 1))
@@ -148,7 +148,7 @@ final class PersonIndex {
   }
 
   private void add(Person person, String written) {
-    List<String> name = normal(List.of(written.split("[ -]")));
+    List<String> name = normal(parts(written));
     if (name.isEmpty()) {
       return;
     }
@@ -208,6 +208,21 @@ final class PersonIndex {
     }
     boolean opens = first.length() > 2 && whole.startsWith(first);
     return opens || NameKeys.likeness(first, own.get(0)) >= 0.75 ? 0.85 : 0;
+  }
+
+  /** The words of a name as registered; cut by hand, since thousands are cut at the start. */
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == '-') {
+        if (i > start) {
+          parts.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   private List<String> normal(List<String> words) {

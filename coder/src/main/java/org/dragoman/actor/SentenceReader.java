@@ -8,7 +8,6 @@ import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.model.Mention;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
-import org.dragoman.place.Countries;
 import org.dragoman.report.Report;
 import org.dragoman.report.Span;
 
@@ -119,7 +118,7 @@ final class SentenceReader {
     String what = sector == Sector.CVL ? "people:" : "state:";
     List<Resolution> each = new ArrayList<>();
     for (String code : codes) {
-      Optional<String> name = Countries.bundled().byCode(code).map(c -> c.name());
+      Optional<String> name = resolver.stateName(code);
       each.add(
           new Resolution(
               code,
