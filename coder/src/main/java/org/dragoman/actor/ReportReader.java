@@ -49,15 +49,25 @@ final class ReportReader {
         new SentenceReader(
             resolver, speech, descriptions, discourse, report, annotated, subject, home);
     List<Mention> ofSpeaker = new ArrayList<>();
+    List<Mention> fronted = new ArrayList<>();
     for (Mention mention : actors) {
-      // "our" waits until the sentence has told who speaks.
+      // "our" waits until the sentence has told who speaks, "During his visit" for the subject.
       if (sentence.isFirstPerson(mention)) {
         ofSpeaker.add(mention);
+      } else if (sentence.isFronted(mention)) {
+        fronted.add(mention);
       } else {
         outcomes.put(mention, sentence.read(mention));
       }
     }
-    hint.or(() -> speech.speaker(report.text(), span, actors, subject))
+    for (Mention mention : fronted) {
+      outcomes.put(mention, sentence.readFronted(mention, subject.map(outcomes::get)));
+    }
+    List<Mention> others = actors.stream().filter(m -> !ofSpeaker.contains(m)).toList();
+    hint.or(
+            () ->
+                speech.speaker(
+                    report.text(), span, others, subject.filter(m -> !ofSpeaker.contains(m))))
         .map(outcomes::get)
         .filter(o -> o.entities().size() == 1 && !o.entities().get(0).isMedia())
         .ifPresent(o -> discourse.speaks(o.entities().get(0)));

@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.AnnotatedSentence;
@@ -15,6 +16,8 @@ import org.dragoman.report.Span;
 final class SentenceReader {
   private static final Set<String> FIRST_PERSON =
       Set.of("our", "we", "us", "ours", "ourselves", "my", "i", "me", "myself");
+
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final ActorResolver resolver;
   private final SpeechReader speech;
@@ -54,6 +57,38 @@ final class SentenceReader {
   boolean isFirstPerson(Mention mention) {
     return resolver.lexicon().words(textOf(mention)).stream()
         .anyMatch(w -> FIRST_PERSON.contains(w.key()));
+  }
+
+  /**
+   * Whether a possessive stands before the subject of its sentence: "In her speech, the minister".
+   */
+  boolean isFronted(Mention mention) {
+    return mention.kind() == MentionKind.REF
+        && POSSESSIVES.contains(textOf(mention).toLowerCase(Locale.ROOT))
+        && subject.filter(s -> s.span().start() > mention.span().start()).isPresent();
+  }
+
+  /**
+   * Reads a possessive that stands before the subject, which it then means if it can.
+   *
+   * @param told what the subject means
+   */
+  Outcome readFronted(Mention mention, Optional<Outcome> told) {
+    Reference reference =
+        Reference.of(resolver.lexicon().words(textOf(mention)), resolver.lexicon()).orElseThrow();
+    List<Entity> entities = told.map(Outcome::entities).orElse(List.of());
+    boolean one = entities.size() == 1;
+    boolean fits =
+        switch (reference.to()) {
+          case "person" ->
+              one
+                  && !entities.get(0).isThing()
+                  && !entities.get(0).isPlural()
+                  && !Discourse.contradicts(reference.gender(), entities.get(0).best().gender());
+          case "thing" -> one && entities.get(0).isThing() && !entities.get(0).isMedia();
+          default -> entities.size() > 1 || one && entities.get(0).isCollective();
+        };
+    return fits ? Outcome.of(entities, "the subject of the sentence") : refer(reference, false);
   }
 
   Outcome read(Mention mention) {

@@ -40,8 +40,8 @@ final class SpeechReader {
   }
 
   /**
-   * Who speaks in a sentence: the mention right after the verb of saying ("..., said the
-   * minister"), else the subject if the verb comes after it.
+   * Who speaks in a sentence: the mention right after the verb of saying ("..., said the minister")
+   * or right before it, else the subject if the verb comes after it.
    */
   Optional<Mention> speaker(
       String text, Span sentence, List<Mention> actors, Optional<Mention> subject) {
@@ -65,6 +65,13 @@ final class SpeechReader {
       for (Mention actor : actors) {
         int gap = actor.span().start() - at - (end - at);
         if (quoted && gap >= 0 && gap <= 5) {
+          return Optional.of(actor);
+        }
+      }
+      for (Mention actor : actors) {
+        int gap = at - actor.span().end();
+        if (gap >= 0 && gap <= 1) {
+          // "..., a spokeswoman said"
           return Optional.of(actor);
         }
       }
