@@ -61,7 +61,7 @@ final class OriginFinder {
                     List.of(c),
                     false,
                     strange ? 0.35 : 0.5,
-                    "the report's country",
+                    Resolution.HOME_REASON,
                     Optional.empty()))
         .orElse(Origin.UNKNOWN);
   }

@@ -29,7 +29,8 @@ final class PhraseSegment {
         preposition = group.boundary.orElseThrow().words();
       }
       List<Item> items = new ArrayList<>(group.items);
-      if (person) {
+      // "head of the committee on International Affairs" names a topic.
+      if (person && !preposition.equals("on") && !preposition.equals("for")) {
         segment.takeTrailingName(items);
       }
       segment.after.add(new Complement(preposition, items));
@@ -88,7 +89,11 @@ final class PhraseSegment {
     }
     if (from > 0 && from < items.size() && !items.get(from - 1).is(Type.DETERMINER)) {
       boolean named = items.get(from - 1).hasCode() || items.get(from - 1).is(Type.NOUN);
-      if (named || items.get(from - 1).is(Type.WORD)) {
+      // "chief of staff Luis Cano", but not "of the Olympic Park".
+      boolean word =
+          items.get(from - 1).is(Type.WORD)
+              && Character.isLowerCase(items.get(from - 1).text().charAt(0));
+      if (named || word) {
         name = List.copyOf(items.subList(from, items.size()));
         items.subList(from, items.size()).clear();
       }
@@ -98,8 +103,10 @@ final class PhraseSegment {
   private void readCounted() {
     boolean counts = before.stream().anyMatch(i -> i.is(Type.QUANTITY));
     if (counts && !after.isEmpty()) {
-      List<Item> items = after.remove(0).items();
-      readHead(items);
+      // "tens of thousands of protesters": the last one counted.
+      do {
+        readHead(after.remove(0).items());
+      } while (head.isEmpty() && !after.isEmpty());
     }
   }
 

@@ -34,6 +34,8 @@ public record Resolution(
     List<String> alternatives,
     Span span,
     IdentityKey identity) {
+  static final String HOME_REASON = "the report's country";
+
   public Resolution {
     if (!code.isEmpty() && code.length() != 3) {
       throw new IllegalArgumentException("not a code: " + code);
@@ -52,6 +54,11 @@ public record Resolution(
   /** Whether the code is known. */
   public boolean isKnown() {
     return !code.isEmpty();
+  }
+
+  /** Whether nothing but where the report was filed tells the country. */
+  public boolean isAssumed() {
+    return reason.endsWith(HOME_REASON);
   }
 
   Resolution at(Span newSpan) {

@@ -103,7 +103,8 @@ final class SentenceReader {
         reference.isPresent()
             ? refer(reference.get(), leads)
             : descriptions.read(
-                new Descriptions.Place(mention, text, index, leads), context(words));
+                new Descriptions.Place(asPerson(mention, text, words), text, index, leads),
+                context(words));
     if (reference.isPresent()) {
       outcome
           .entities()
@@ -112,6 +113,21 @@ final class SentenceReader {
     }
     coordinate(mention, outcome);
     return outcome;
+  }
+
+  /** A bare surname, whatever the model takes it for, is the person the report has named before. */
+  private Mention asPerson(Mention mention, String text, List<Word> words) {
+    boolean bare = words.size() == 1 && Character.isUpperCase(text.charAt(0));
+    if (!bare || mention.kind() == MentionKind.PER || mention.kind() == MentionKind.LOC) {
+      return mention;
+    }
+    boolean told =
+        resolver.analyse(text, MentionKind.PER, context(words)).stream()
+            .anyMatch(
+                a ->
+                    !a.name().isEmpty()
+                        && discourse.named(a).filter(e -> e.name().size() > 1).isPresent());
+    return told ? new Mention(mention.span(), MentionKind.PER, mention.confidence()) : mention;
   }
 
   private Outcome refer(Reference reference, boolean leads) {

@@ -1,5 +1,8 @@
 package org.dragoman.ontology;
 
+import java.util.Collection;
+import java.util.List;
+
 /** PLOVER's auxiliary modes, which any type may carry. */
 public enum AuxiliaryMode {
   HISTORICAL("historical"),
@@ -15,6 +18,11 @@ public enum AuxiliaryMode {
 
   public String code() {
     return code;
+  }
+
+  /** The modes in the standard's order. */
+  public static List<AuxiliaryMode> inOrder(Collection<AuxiliaryMode> modes) {
+    return modes.stream().sorted().toList();
   }
 
   @Override

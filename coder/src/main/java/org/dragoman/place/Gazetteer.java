@@ -1,0 +1,134 @@
+package org.dragoman.place;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Cities, first-level divisions and regions by name. Immutable; the bundled one is read once. */
+public final class Gazetteer {
+  /**
+   * A row of the gazetteer.
+   *
+   * @param country ISO 3166-1 alpha-3
+   * @param province name of the first-level division, may be empty
+   * @param feature GeoNames' feature code; {@code RGN} for a region
+   * @param population 0 where unknown
+   */
+  public record Entry(
+      OptionalLong geonameid,
+      String name,
+      OptionalDouble lat,
+      OptionalDouble lon,
+      String country,
+      String province,
+      String feature,
+      long population) {
+
+    public boolean isCity() {
+      return feature.startsWith("PPL");
+    }
+
+    public boolean isCapital() {
+      return feature.equals("PPLC");
+    }
+  }
+
+  private final NameIndex<Entry> byName;
+
+  private Gazetteer(NameIndex<Entry> byName) {
+    this.byName = byName;
+  }
+
+  public static Gazetteer bundled() {
+    return Bundled.GAZETTEER;
+  }
+
+  /** All places of a name, in no order of likelihood. */
+  public List<Entry> named(String name) {
+    return byName.find(name);
+  }
+
+  private static Gazetteer read(TsvTable places, TsvTable regions, TsvTable names) {
+    NameIndex.Builder<Entry> byName = new NameIndex.Builder<>();
+    for (TsvTable.Row row : regions.rows()) {
+      Entry region = entry(row, "", row.cell(0), row.cell(1), "", "RGN", 0);
+      byName.add(row.cell(0), region);
+      row.list(2).forEach(alias -> byName.add(alias, region));
+    }
+    for (TsvTable.Row row : places.rows()) {
+      Entry entry =
+          entry(
+              row,
+              row.cell(0),
+              row.cell(1),
+              row.cell(4),
+              row.cell(5),
+              row.cell(6),
+              Long.parseLong(row.cell(7)));
+      byName.add(entry.name(), entry);
+      if (entry.feature().equals("ADM1")) {
+        addBareName(entry, byName);
+      }
+    }
+    Gazetteer plain = new Gazetteer(byName.build());
+    for (TsvTable.Row row : names.rows()) {
+      Entry known =
+          plain.named(row.cell(1)).stream()
+              .filter(e -> e.country().equals(row.cell(2)))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(names.at(row, "the gazetteer has no such place")));
+      byName.add(row.cell(0), known);
+    }
+    return new Gazetteer(byName.build());
+  }
+
+  /** "Kano State" is looked up as "Kano", too. */
+  private static void addBareName(Entry entry, NameIndex.Builder<Entry> byName) {
+    int last = entry.name().lastIndexOf(' ');
+    if (last > 0
+        && PlaceResolver.DIVISION_NOUNS.contains(
+            entry.name().substring(last + 1).toLowerCase(java.util.Locale.ROOT))) {
+      byName.add(entry.name().substring(0, last), entry);
+    }
+  }
+
+  private static Entry entry(
+      TsvTable.Row row,
+      String id,
+      String name,
+      String country,
+      String province,
+      String feature,
+      long population) {
+    boolean located = feature.equals("RGN") ? false : !row.cell(2).isEmpty();
+    return new Entry(
+        id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(id)),
+        name,
+        located ? OptionalDouble.of(Double.parseDouble(row.cell(2))) : OptionalDouble.empty(),
+        located ? OptionalDouble.of(Double.parseDouble(row.cell(3))) : OptionalDouble.empty(),
+        country,
+        province,
+        feature,
+        population);
+  }
+
+  private static final class Bundled {
+    static final Gazetteer GAZETTEER =
+        read(
+            TsvTable.beside(
+                Gazetteer.class,
+                "gazetteer.tsv",
+                "geonameid",
+                "name",
+                "lat",
+                "lon",
+                "country",
+                "province",
+                "feature",
+                "population"),
+            TsvTable.beside(Gazetteer.class, "regions.tsv", "name", "country", "aliases"),
+            TsvTable.beside(Gazetteer.class, "place_names.tsv", "name", "gazetteer", "country"));
+  }
+}

@@ -1,0 +1,223 @@
+package org.dragoman.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Resolves the words of a place: "Baku", "the northern city of Kano", "Idlib province", "BAKU,
+ * Azerbaijan". Of several places of a name it takes the one in the country given, then the capital,
+ * then the most populous.
+ */
+public final class PlaceResolver {
+  static final Set<String> DIVISION_NOUNS =
+      Set.of(
+          "state",
+          "province",
+          "region",
+          "oblast",
+          "governorate",
+          "county",
+          "district",
+          "republic",
+          "prefecture",
+          "department",
+          "division",
+          "territory",
+          "krai");
+
+  private static final Set<String> CITY_NOUNS =
+      Set.of("city", "town", "capital", "village", "port", "suburb", "airport", "outskirts");
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "the",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "north",
+          "south",
+          "east",
+          "west",
+          "near",
+          "in",
+          "at",
+          "outside",
+          "downtown",
+          "upper",
+          "greater",
+          "war-torn",
+          "neighbouring",
+          "neighboring");
+
+  private final Gazetteer gazetteer;
+  private final Countries countries;
+
+  public PlaceResolver(Gazetteer gazetteer, Countries countries) {
+    this.gazetteer = gazetteer;
+    this.countries = countries;
+  }
+
+  public static PlaceResolver bundled() {
+    return new PlaceResolver(Gazetteer.bundled(), Countries.bundled());
+  }
+
+  /**
+   * @param country ISO 3166-1 alpha-3 of the country the place is likely in
+   * @return empty where the gazetteer knows no part of the words
+   */
+  public Optional<Place> resolve(String words, Optional<String> country) {
+    String phrase = words.strip().replaceAll("\\s+", " ");
+    int comma = phrase.indexOf(',');
+    if (comma <= 0) {
+      return find(phrase, country, words);
+    }
+    // "Portland, Oregon" and "BAKU, Azerbaijan": what follows says where; "the capital, Khartoum"
+    // names the place there
+    String tail = phrase.substring(comma + 1).strip();
+    Optional<String> named =
+        countries.named(tail).map(Country::code).or(() -> codeOf(tail, country));
+    return find(phrase.substring(0, comma), named.or(() -> country), words)
+        .or(() -> find(tail, country, words));
+  }
+
+  private Optional<String> codeOf(String division, Optional<String> country) {
+    return best(gazetteer.named(division), country, false).map(Gazetteer.Entry::country);
+  }
+
+  private Optional<Place> find(String phrase, Optional<String> hint, String words) {
+    String rest = phrase;
+    boolean division = false;
+    while (!rest.isEmpty()) {
+      Optional<Place> place = lookUp(rest, hint, division, words);
+      if (place.isPresent()) {
+        return place;
+      }
+      String lower = rest.toLowerCase(Locale.ROOT);
+      int space = lower.indexOf(' ');
+      int last = lower.lastIndexOf(' ');
+      if (space < 0) {
+        return Optional.empty();
+      }
+      String first = lower.substring(0, space);
+      String noun = lower.substring(last + 1);
+      if (DIVISION_NOUNS.contains(noun)) {
+        division = true;
+        rest = rest.substring(0, last);
+      } else if (CITY_NOUNS.contains(noun)) {
+        rest = rest.substring(0, last);
+      } else if (LEADING.contains(first)) {
+        rest = rest.substring(space + 1);
+      } else {
+        // "the city of Kano", "the presidential palace in Tripoli"
+        int tail = afterPreposition(lower);
+        if (tail < 0) {
+          return Optional.empty();
+        }
+        String head = lower.substring(0, tail);
+        division |= DIVISION_NOUNS.stream().anyMatch(head::contains);
+        rest = rest.substring(tail);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int afterPreposition(String phrase) {
+    for (String preposition : List.of(" of ", " in ", " near ", " at ", " outside ")) {
+      int at = phrase.indexOf(preposition);
+      if (at > 0) {
+        return at + preposition.length();
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Place> lookUp(
+      String name, Optional<String> hint, boolean division, String words) {
+    if (Character.isLowerCase(name.charAt(0))) {
+      return Optional.empty(); // "the capital" is no name
+    }
+    Optional<Country> country = countries.named(name);
+    Optional<Gazetteer.Entry> entry = best(gazetteer.named(name), hint, division);
+    if (country.isPresent()
+        && country.get().capital().map(c -> !c.equalsIgnoreCase(name)).orElse(true)
+        && !division
+        && entry.map(e -> !e.isCapital()).orElse(true)
+        && isNameOf(country.get(), name)) {
+      return Optional.of(place(country.get(), words));
+    }
+    return entry.map(e -> place(e, words));
+  }
+
+  private boolean isNameOf(Country country, String name) {
+    return countries.byName(name).stream()
+        .anyMatch(
+            n ->
+                n.country().code().equals(country.code())
+                    && n.kind() == CountryName.Kind.NAME
+                    && n.standing() == CountryName.Standing.STATE);
+  }
+
+  private static Optional<Gazetteer.Entry> best(
+      List<Gazetteer.Entry> entries, Optional<String> hint, boolean division) {
+    return entries.stream()
+        .max(
+            Comparator.comparing(
+                    (Gazetteer.Entry e) -> hint.map(h -> h.equals(e.country())).orElse(false))
+                .thenComparing(e -> e.isCity() != division)
+                .thenComparing(Gazetteer.Entry::isCapital)
+                .thenComparing(e -> e.feature().equals("RGN"))
+                .thenComparing(Gazetteer.Entry::population));
+  }
+
+  private Place place(Gazetteer.Entry entry, String words) {
+    boolean city = entry.isCity();
+    Optional<String> province =
+        Optional.of(city ? entry.province() : entry.name()).filter(p -> !p.isEmpty());
+    return new Place(
+        words,
+        entry.name(),
+        entry.geonameid(),
+        entry.lat(),
+        entry.lon(),
+        city ? Optional.of(entry.name()) : Optional.empty(),
+        Optional.empty(),
+        province,
+        countries.byCode(entry.country()).map(Country::name),
+        Optional.of(entry.country()),
+        Optional.of(city ? "P" : entry.feature().equals("RGN") ? "L" : "A"),
+        Optional.of(entry.feature()),
+        city ? 4 : 2);
+  }
+
+  private static Place place(Country country, String words) {
+    return new Place(
+        words,
+        country.name(),
+        OptionalLong.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(country.name()),
+        Optional.of(country.code()),
+        Optional.of("A"),
+        Optional.of("PCLI"),
+        1);
+  }
+}
