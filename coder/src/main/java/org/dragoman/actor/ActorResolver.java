@@ -3,9 +3,11 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dragoman.model.MentionKind;
 import org.dragoman.place.Countries;
+import org.dragoman.place.Country;
 
 /**
  * Tells whose a mention is and in what capacity it acts, from its words, the date and the report's
@@ -21,10 +23,10 @@ import org.dragoman.place.Countries;
  * <p>Immutable and safe to share between threads.
  */
 public final class ActorResolver {
+  private final Countries countries;
   private final Lexicon lexicon;
   private final PersonIndex persons;
   private final Kinds kinds;
-  private final Genders genders;
   private final Tagger tagger;
   private final PhraseReader reader = new PhraseReader();
   private final ReadingResolver readings;
@@ -35,11 +37,15 @@ public final class ActorResolver {
    */
   public ActorResolver(
       Countries countries, RegistryTables tables, Function<String, Optional<String>> cities) {
+    this.countries = countries;
     NameKeys keys = new NameKeys();
+    // The two indexes take most of the start and need nothing of one another.
+    CompletableFuture<PersonIndex> names =
+        CompletableFuture.supplyAsync(() -> new PersonIndex(tables.persons(), keys));
     lexicon = new Lexicon(countries, tables);
-    persons = new PersonIndex(tables.persons(), keys);
+    persons = names.join();
     kinds = new Kinds();
-    genders = new Genders();
+    Genders genders = new Genders();
     tagger = new Tagger(lexicon, persons);
     HolderChoice holders = new HolderChoice(kinds, persons, tables);
     readings =
@@ -75,7 +81,7 @@ public final class ActorResolver {
       return readings.place(mention, items, context);
     }
     List<Analysis> all = new ArrayList<>();
-    for (Reading reading : reader.read(items)) {
+    for (Reading reading : reader.read(items, kind == MentionKind.PER)) {
       all.addAll(readings.resolve(mention, reading, kind, context));
     }
     return all;
@@ -84,6 +90,10 @@ public final class ActorResolver {
   /** Fills in who holds an office of a kind for the code of a resolution, if one person does. */
   Resolution identify(Resolution resolution, String kind, ActorContext context) {
     return readings.identify(resolution, kind, context);
+  }
+
+  Optional<String> stateName(String code) {
+    return countries.byCode(code).map(Country::name);
   }
 
   Lexicon lexicon() {

@@ -50,7 +50,7 @@ final class Descriptions {
                   context.ours(),
                   context.owner()));
     }
-    if (all.size() == 1) {
+    if (all.size() == 1 || !all.get(0).explicit()) {
       Outcome shared = shared(place, all.get(0), context);
       if (shared != Outcome.NONE) {
         return shared;
@@ -60,7 +60,7 @@ final class Descriptions {
     Optional<Mention> antecedent = Optional.empty();
     String reason = all.get(0).resolution().reason();
     for (Analysis analysis : all) {
-      Analysis told = counterpart(analysis, context);
+      Analysis told = counterpart(place, analysis, context);
       Optional<Entity> known = known(place, told);
       if (known.isPresent()) {
         antecedent = antecedent.or(() -> known.map(Entity::last));
@@ -180,9 +180,15 @@ final class Descriptions {
   }
 
   /** "his Kazakh counterpart": the office is that of whoever meets him. */
-  private Analysis counterpart(Analysis analysis, ActorContext context) {
-    Optional<Entity> other = discourse.subject().filter(e -> !e.kind().isEmpty() && !e.isThing());
-    if (!analysis.kind().equals(PersonResolver.COUNTERPART) || other.isEmpty()) {
+  private Analysis counterpart(Place place, Analysis analysis, ActorContext context) {
+    if (!analysis.kind().equals(PersonResolver.COUNTERPART)) {
+      return analysis;
+    }
+    Optional<Entity> other =
+        discourse
+            .person(Genders.ofPossessive(firstWord(place.text())), place.sentence(), false)
+            .filter(e -> !e.kind().isEmpty());
+    if (other.isEmpty()) {
       return analysis;
     }
     Resolution own = analysis.resolution();

@@ -238,7 +238,7 @@ final class Discourse {
     return entities.stream().filter(wanted).min(LATEST_FIRST);
   }
 
-  private static boolean contradicts(Optional<String> a, Optional<String> b) {
+  static boolean contradicts(Optional<String> a, Optional<String> b) {
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 

@@ -33,16 +33,18 @@ final class Entity {
   /** Another mention of it that brings words of its own. */
   void add(Analysis analysis) {
     Resolution other = analysis.resolution();
-    if (contradicts(analysis)) {
-      // "Putin" is the farmer Bojan Putin told before, not the one the registry knows
-      other = other.nameless(best.identity());
-    }
     boolean moreName = analysis.name().size() > name.size();
     if (moreName) {
       name = analysis.name();
     }
     if (kind.isEmpty()) {
       kind = analysis.kind();
+    }
+    boolean lessName = analysis.name().size() < name.size();
+    if (lessName && best.isKnown()) {
+      // A surname or an office may have been read as another's; the fuller name stands.
+      best = merged(best, withoutPerson(other), false);
+      return;
     }
     boolean named = other.identifierId().isPresent() && best.identifierId().isEmpty();
     boolean surer = other.score() > best.score() && other.isKnown() && analysis.explicit();
@@ -57,14 +59,19 @@ final class Entity {
     }
   }
 
-  /**
-   * Whether a shorter name, or none, found someone in the registry where the report's own full name
-   * found nobody.
-   */
-  private boolean contradicts(Analysis analysis) {
-    return best.identifierId().isEmpty()
-        && analysis.resolution().identifierId().isPresent()
-        && analysis.name().size() < name.size();
+  private static Resolution withoutPerson(Resolution r) {
+    return new Resolution(
+        r.code(),
+        r.sector(),
+        Optional.empty(),
+        Optional.empty(),
+        r.office(),
+        r.gender(),
+        r.score(),
+        r.reason(),
+        r.alternatives(),
+        r.span(),
+        r.identity());
   }
 
   private Resolution merged(Resolution main, Resolution rest, boolean moreName) {

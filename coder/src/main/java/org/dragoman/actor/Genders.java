@@ -38,6 +38,15 @@ final class Genders {
     };
   }
 
+  /** The gender of a possessive pronoun; empty for any other word. */
+  static Optional<String> ofPossessive(String word) {
+    return switch (word) {
+      case "his" -> Optional.of(MALE);
+      case "her" -> Optional.of(FEMALE);
+      default -> Optional.empty();
+    };
+  }
+
   /** The gender that a name's words tell. The surname's ending counts where no given name does. */
   Optional<String> of(List<String> names) {
     for (int i = 0; i < names.size(); i++) {

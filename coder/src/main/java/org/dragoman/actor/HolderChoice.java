@@ -21,9 +21,11 @@ final class HolderChoice {
    *
    * @param codes countries or bodies named with the person; empty if none
    * @param kind the kind of office named, or empty
+   * @param body the named body whose office it is
    * @param former whether the words say that the office is past
    */
-  record Evidence(List<String> codes, String kind, boolean former, ActorContext context) {}
+  record Evidence(
+      List<String> codes, String kind, Optional<Body> body, boolean former, ActorContext context) {}
 
   /**
    * @param term the office held on the date; empty if it had not begun
@@ -82,11 +84,23 @@ final class HolderChoice {
             best.candidate().person(), best.term(), best.former(), score, ambiguous, others));
   }
 
-  /** The one who held an office for a country or body on the date, if it is one person's. */
-  Optional<OfficeTerm> holder(String code, String kind, ActorContext context) {
+  /**
+   * The one who held an office for a country or body on the date, if it is one person's.
+   *
+   * @param body the body, where the code alone does not tell it
+   */
+  Optional<OfficeTerm> holder(String code, String kind, Optional<Body> body, ActorContext context) {
+    boolean state = Codes.isState(code);
+    if (!state && body.isEmpty()) {
+      return Optional.empty();
+    }
     OfficeTerm found = null;
     for (OfficeTerm term : tables.terms(code)) {
-      if (isOfKind(term, kind) && term.covers(context.date()) && isExactlyDated(term, context)) {
+      // "the diplomat" may be a foreign minister, but does not say so.
+      if (kinds.isA(kind, Kinds.of(term))
+          && term.covers(context.date())
+          && isExactlyDated(term, context)
+          && (state || isOf(term, body.get()))) {
         if (term.shared() || found != null && !found.person().equals(term.person())) {
           return Optional.empty();
         }
@@ -94,6 +108,22 @@ final class HolderChoice {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * The office on the date of the one whom a name in passing ("the Merkel cabinet") means: only a
+   * surname or name exactly as registered, of one person in office.
+   */
+  Optional<OfficeTerm> inOffice(List<String> name, ActorContext context) {
+    List<PersonIndex.Candidate> exact =
+        persons.find(name).stream()
+            .filter(c -> persons.surnameLikeness(name, c.person()) == 1)
+            .filter(c -> !c.person().termsOn(context.date()).isEmpty())
+            .toList();
+    return exact.size() == 1
+        ? exact.get(0).person().termsOn(context.date()).stream()
+            .max(Comparator.comparingDouble(HolderChoice::rank))
+        : Optional.empty();
   }
 
   private Optional<Weighed> weigh(PersonIndex.Candidate candidate, Evidence evidence) {
@@ -135,7 +165,10 @@ final class HolderChoice {
   private double fit(OfficeTerm term, Evidence evidence) {
     double fit = 0;
     if (!evidence.codes().isEmpty()) {
-      fit += evidence.codes().contains(term.code()) ? 0.25 : -0.4;
+      // Many bodies share the code IGO: there the office must name the body.
+      boolean other =
+          !Codes.isState(term.code()) && evidence.body().filter(b -> !isOf(term, b)).isPresent();
+      fit += !evidence.codes().contains(term.code()) ? -0.4 : other ? 0 : 0.25;
     } else if (evidence.context().homeCountry().filter(term.code()::equals).isPresent()) {
       fit += 0.12;
     } else if (evidence.context().talkedOf().contains(term.code())) {
@@ -150,6 +183,12 @@ final class HolderChoice {
   private boolean isOfKind(OfficeTerm term, String kind) {
     String own = Kinds.of(term);
     return !own.isEmpty() && (kinds.isA(own, kind) || kinds.isA(kind, own));
+  }
+
+  /** Whether an office is a body's own: "secretary general of NATO" is not NATO's deputy's. */
+  private static boolean isOf(OfficeTerm term, Body body) {
+    return term.office().endsWith(body.name())
+        || body.aliases().stream().anyMatch(alias -> term.office().endsWith(" " + alias));
   }
 
   /** A whole year may hold two holders; the one whose days are known to cover the date counts. */
@@ -180,11 +219,14 @@ final class HolderChoice {
             ? evidence.context().homeCountry().map(List::of).orElse(List.of())
             : evidence.codes();
     for (String code : codes) {
+      if (!Codes.isState(code)) {
+        continue;
+      }
       for (OfficeTerm term : tables.terms(code)) {
         if (term.covers(evidence.context().date()) && isOfKind(term, evidence.kind())) {
           Person person = tables.person(term.person()).orElseThrow();
           double alike = persons.surnameLikeness(name, person);
-          if (alike >= 0.6) {
+          if (alike >= 0.75 && persons.givenFits(name, person)) {
             return Optional.of(
                 new Choice(person, Optional.of(term), false, 0.55 + alike / 4, false, List.of()));
           }

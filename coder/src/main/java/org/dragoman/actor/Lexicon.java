@@ -62,21 +62,17 @@ final class Lexicon {
   Lexicon(Countries countries, RegistryTables tables) {
     addCountries(countries);
     for (Body body : tables.bodies()) {
-      addBody(body.name(), tables);
-      body.aliases().forEach(alias -> addBody(alias, tables));
+      addBody(body.name(), body, tables);
+      body.aliases().forEach(alias -> addBody(alias, body, tables));
     }
     for (TsvTable.Row row : read("offices.tsv", "phrase", "sector", "kind", "takes", "code")) {
-      Noun.Taking taking =
-          row.cell(3).isEmpty()
-              ? Noun.Taking.OWN
-              : Noun.Taking.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-      addNoun(Noun.Type.OFFICE, row, row.cell(2), taking, row.cell(4));
+      addNoun(Noun.Type.OFFICE, row, row.cell(2), taking(row.cell(3)), row.cell(4));
     }
     for (TsvTable.Row row : read("body_nouns.tsv", "phrase", "sector", "kind")) {
       addNoun(Noun.Type.BODY, row, row.cell(2), Noun.Taking.OWN, "");
     }
-    for (TsvTable.Row row : read("roles.tsv", "phrase", "sector")) {
-      addNoun(Noun.Type.ROLE, row, "", Noun.Taking.OWN, "");
+    for (TsvTable.Row row : read("roles.tsv", "phrase", "sector", "takes")) {
+      addNoun(Noun.Type.ROLE, row, "", taking(row.cell(2)), "");
     }
     for (TsvTable.Row row : read("prefixes.tsv", "phrase", "effect")) {
       entry(row.cell(0)).prefix = Optional.of(Prefix.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
@@ -138,9 +134,10 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  /** The entry of exactly this phrase. */
-  Optional<Entry> find(String phrase) {
-    return Optional.ofNullable(entries.get(key(words(phrase))));
+  /** What a word in the form of {@link Word#key} tells as a title. */
+  Optional<Title> title(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : entry.title;
   }
 
   /** The table of words that stand for others, by folded word. */
@@ -185,11 +182,20 @@ final class Lexicon {
     "to"
   };
 
-  private void addBody(String name, RegistryTables tables) {
+  private void addBody(String name, Body body, RegistryTables tables) {
     Entry entry = entry(name);
     if (entry.bodies.isEmpty()) {
-      entry.bodies = tables.bodiesNamed(name);
+      entry.bodies = List.of(body);
+    } else if (!entry.bodies.contains(body)) {
+      // The registry knows which of several is the likelier.
+      List<Body> named = new ArrayList<>(tables.bodiesNamed(name));
+      entry.bodies.stream().filter(b -> !named.contains(b)).forEach(named::add);
+      entry.bodies = List.copyOf(named);
     }
+  }
+
+  private static Noun.Taking taking(String cell) {
+    return cell.isEmpty() ? Noun.Taking.OWN : Noun.Taking.valueOf(cell.toUpperCase(Locale.ROOT));
   }
 
   private void addNoun(
@@ -215,6 +221,16 @@ final class Lexicon {
   }
 
   private Entry entry(String phrase) {
+    String simple = simpleKey(phrase);
+    if (!simple.isEmpty()) {
+      int space = simple.indexOf(' ');
+      int count = 1;
+      for (int at = space; at >= 0; at = simple.indexOf(' ', at + 1)) {
+        count++;
+      }
+      longest.merge(space < 0 ? simple : simple.substring(0, space), count, Math::max);
+      return entries.computeIfAbsent(simple, k -> new Entry());
+    }
     List<Word> words = Word.cut(phrase, capitals -> true);
     if (words.size() > 1 && words.get(0).key().equals("the")) {
       words = words.subList(1, words.size());
@@ -226,6 +242,34 @@ final class Lexicon {
     }
     longest.merge(words.get(0).key(), words.size(), Math::max);
     return entries.computeIfAbsent(key(words), k -> new Entry());
+  }
+
+  /**
+   * The key of a phrase of plain letters, spaces and hyphens without an acronym, as nearly all are,
+   * got without cutting it into words; empty for any other.
+   */
+  private static String simpleKey(String phrase) {
+    StringBuilder key = new StringBuilder(phrase.length());
+    int capitals = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital) {
+        capitals++;
+        key.append((char) (c + 'a' - 'A'));
+      } else if (c >= 'a' && c <= 'z') {
+        key.append(c);
+      } else if (c == ' ' || c == '-') {
+        key.append(' ');
+        capitals = 0;
+      } else {
+        return "";
+      }
+      if (capitals > 1) {
+        return "";
+      }
+    }
+    return key.indexOf("the ") == 0 ? "" : key.toString();
   }
 
   private static String key(List<Word> words) {

@@ -20,16 +20,19 @@ final class MeetingReader {
   /** How far after the subject the word that tells the meeting may stand. */
   private static final int REACH = 70;
 
+  private final SpeechReader speech;
   private final String text;
   private final AnnotatedSentence annotated;
   private final Map<Mention, Outcome> outcomes;
   private final Discourse discourse;
 
   MeetingReader(
+      SpeechReader speech,
       String text,
       AnnotatedSentence annotated,
       Map<Mention, Outcome> outcomes,
       Discourse discourse) {
+    this.speech = speech;
     this.text = text;
     this.annotated = annotated;
     this.outcomes = outcomes;
@@ -70,7 +73,7 @@ final class MeetingReader {
       Mention last = group.get(group.size() - 1);
       Span before = new Span(sentence.start(), first.span().start());
       boolean between = SpeechReader.endsWith(text, before, "between");
-      if (group.size() > 1 && between && SpeechReader.isMeeting(text, before)) {
+      if (group.size() > 1 && between && speech.isMeeting(text, before)) {
         // "talks between X and Y"
         discourse.meets(entities(group), true);
         return;
@@ -85,7 +88,7 @@ final class MeetingReader {
           new Span(
               last.span().end(),
               Math.min(end, Math.max(last.span().end(), last.span().end() + REACH)));
-      if (!SpeechReader.isMeeting(text, gap)) {
+      if (!speech.isMeeting(text, gap)) {
         return;
       }
       if (group.size() > 1) {

@@ -19,16 +19,22 @@ import org.dragoman.place.TsvTable;
 final class NameKeys {
   private record Rule(String from, String to, boolean atStart, boolean atEnd) {}
 
-  private final Map<Character, List<Rule>> rules = new HashMap<>();
+  /** By the letter that a rule starts with, the longest first. */
+  private final Rule[][] rules = new Rule[128][];
 
   NameKeys() {
+    Map<Character, List<Rule>> byLetter = new HashMap<>();
     for (TsvTable.Row row : Lexicon.read("name_variants.tsv", "from", "to", "where", "example")) {
       Rule rule =
           new Rule(
               row.cell(0), row.cell(1), row.cell(2).equals("start"), row.cell(2).equals("end"));
-      rules.computeIfAbsent(rule.from().charAt(0), c -> new ArrayList<>()).add(rule);
+      byLetter.computeIfAbsent(rule.from().charAt(0), c -> new ArrayList<>()).add(rule);
     }
-    rules.values().forEach(own -> own.sort((a, b) -> b.from().length() - a.from().length()));
+    byLetter.forEach(
+        (letter, own) -> {
+          own.sort((a, b) -> b.from().length() - a.from().length());
+          rules[letter] = own.toArray(Rule[]::new);
+        });
   }
 
   /** The normal form of one word of a name; letters of other scripts are transliterated first. */
@@ -44,7 +50,7 @@ final class NameKeys {
       } else {
         char c = folded.charAt(i);
         if (Character.isLetterOrDigit(c)) {
-          append(out, String.valueOf(c));
+          single(out, c);
         }
         i++;
       }
@@ -113,7 +119,8 @@ final class NameKeys {
   }
 
   private Rule rule(String word, int at) {
-    List<Rule> own = rules.get(word.charAt(at));
+    char letter = word.charAt(at);
+    Rule[] own = letter < rules.length ? rules[letter] : null;
     if (own == null) {
       return null;
     }

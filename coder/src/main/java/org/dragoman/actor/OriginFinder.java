@@ -61,7 +61,7 @@ final class OriginFinder {
                     List.of(c),
                     false,
                     strange ? 0.35 : 0.5,
-                    "the report's country",
+                    Resolution.HOME_REASON,
                     Optional.empty()))
         .orElse(Origin.UNKNOWN);
   }
@@ -210,7 +210,13 @@ final class OriginFinder {
   private static Optional<Origin> owned(String determiner, boolean plural, ActorContext context) {
     return switch (determiner) {
       case "our", "my" -> reference(context.ours(), determiner);
-      case "their", "both" -> plural ? reference(context.sides(), determiner) : Optional.empty();
+      case "their" -> plural ? reference(context.sides(), determiner) : Optional.empty();
+      case "both" ->
+          // Who both are, the report may tell better than the two states do.
+          plural && !context.sides().isEmpty()
+              ? Optional.of(
+                  new Origin(context.sides(), false, 0.65, "of both sides", Optional.empty()))
+              : Optional.empty();
       case "his", "her", "its" ->
           context.owner().flatMap(code -> reference(List.of(code), determiner));
       default -> Optional.empty();
@@ -234,11 +240,8 @@ final class OriginFinder {
       return Optional.of(
           new Origin(List.of(city.get()), true, 0.8, words + " lies there", Optional.empty()));
     }
-    HolderChoice.Evidence evidence = new HolderChoice.Evidence(List.of(), "", false, context);
     return holders
-        .choose(words, evidence)
-        .filter(c -> !c.ambiguous())
-        .flatMap(HolderChoice.Choice::term)
+        .inOffice(words, context)
         .map(t -> new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class PersonIndex {
 
   private final NameKeys keys;
   private final Map<String, List<Person>> byWhole = new HashMap<>(8192);
+  private final Set<String> wholeStarts = new HashSet<>();
   private final Map<String, List<Spelling>> bySurname = new HashMap<>(8192);
 
   PersonIndex(Collection<Person> persons, NameKeys keys) {
@@ -45,9 +47,29 @@ final class PersonIndex {
     return PARTICLES.contains(folded);
   }
 
-  /** Whether several words are exactly a registered person's whole name, however spelt. */
-  boolean knowsWhole(List<String> words) {
-    return words.size() > 1 && byWhole.containsKey(String.join("", normal(words)));
+  /** How many words from the first are a registered person's whole name, however spelt; or 0. */
+  int wholeLength(List<String> words) {
+    String first =
+        PARTICLES.contains(NameIndex.fold(words.get(0))) ? "" : keys.normal(words.get(0));
+    if (!first.isEmpty() && !wholeStarts.contains(opening(first))) {
+      return 0;
+    }
+    StringBuilder whole = new StringBuilder(first);
+    int longest = 0;
+    for (int n = 1; n < words.size(); n++) {
+      if (!PARTICLES.contains(NameIndex.fold(words.get(n)))) {
+        whole.append(keys.normal(words.get(n)));
+      }
+      if (byWhole.containsKey(whole.toString())) {
+        longest = n + 1;
+      }
+    }
+    return longest;
+  }
+
+  /** Enough of a name's first word to rule out most words, even where a spelling splits it. */
+  private static String opening(String normal) {
+    return normal.length() < 3 ? normal : normal.substring(0, 3);
   }
 
   /** Whom a name may mean, without regard to date or office; one entry a person. */
@@ -83,11 +105,21 @@ final class PersonIndex {
    */
   double surnameLikeness(List<String> words, Person person) {
     List<String> written = normal(words);
-    List<String> name = normal(List.of(person.name().split("[ -]")));
+    List<String> name = normal(parts(person.name()));
     if (written.isEmpty() || name.isEmpty()) {
       return 0;
     }
     return NameKeys.likeness(written.get(written.size() - 1), name.get(name.size() - 1));
+  }
+
+  /** Whether a name's given names, if it has any, can be a person's. */
+  boolean givenFits(List<String> words, Person person) {
+    List<String> written = normal(words);
+    List<String> name = normal(parts(person.name()));
+    return written.size() < 2
+        || name.size() < 2
+        || givenLikeness(written.subList(0, written.size() - 1), name.subList(0, name.size() - 1))
+            > 0;
   }
 
   /** Whether two names, each given as words, can be one person's: "Tokayev" and "K. Toqayev". */
@@ -116,12 +148,13 @@ final class PersonIndex {
   }
 
   private void add(Person person, String written) {
-    List<String> name = normal(List.of(written.split("[ -]")));
+    List<String> name = normal(parts(written));
     if (name.isEmpty()) {
       return;
     }
     if (name.size() > 1) {
       put(byWhole, String.join("", name), person);
+      wholeStarts.add(opening(name.get(0)));
     }
     int last = name.size() - 1;
     put(
@@ -175,6 +208,21 @@ final class PersonIndex {
     }
     boolean opens = first.length() > 2 && whole.startsWith(first);
     return opens || NameKeys.likeness(first, own.get(0)) >= 0.75 ? 0.85 : 0;
+  }
+
+  /** The words of a name as registered; cut by hand, since thousands are cut at the start. */
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == '-') {
+        if (i > start) {
+          parts.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   private List<String> normal(List<String> words) {

@@ -34,7 +34,11 @@ final class PersonResolver {
     List<String> codes = origin.explicit() ? origin.codes() : List.of();
     HolderChoice.Evidence evidence =
         new HolderChoice.Evidence(
-            codes, capacity.map(SectorFinder.Capacity::kind).orElse(""), former, context);
+            codes,
+            capacity.map(SectorFinder.Capacity::kind).orElse(""),
+            origin.body(),
+            former,
+            context);
     Optional<HolderChoice.Choice> choice = holders.choose(name, evidence);
     Resolution resolution =
         choice
@@ -86,10 +90,15 @@ final class PersonResolver {
   private Resolution unknown(
       String mention, Reading reading, Origin origin, Optional<SectorFinder.Capacity> capacity) {
     // A bare name tells no country, and the report's own would be a guess.
-    boolean guess = capacity.isEmpty() && !origin.explicit() && title(reading).isEmpty();
+    boolean trade = reading.head().map(h -> h.is(Type.WORD)).orElse(false);
+    boolean guess = capacity.isEmpty() && !origin.explicit() && !trade && title(reading).isEmpty();
     String code = guess || origin.codes().isEmpty() ? "" : origin.codes().get(0);
     Optional<Sector> sector =
-        capacity.flatMap(SectorFinder.Capacity::sector).or(() -> title(reading));
+        capacity
+            .flatMap(SectorFinder.Capacity::sector)
+            .or(() -> title(reading))
+            // "the novelist Ana Rojas": whatever the trade, a private person.
+            .or(() -> trade ? Optional.of(Sector.CVL) : Optional.empty());
     String name = reading.nameText(mention);
     double score = guess ? 0.2 : origin.score() * 0.95;
     ResolutionBuilder builder =
@@ -140,7 +149,7 @@ final class PersonResolver {
   }
 
   private Optional<String> title(String word) {
-    return lexicon.find(word).flatMap(e -> e.title).flatMap(Lexicon.Title::gender);
+    return lexicon.title(word).flatMap(Lexicon.Title::gender);
   }
 
   private Optional<String> gender(Reading reading) {

@@ -16,48 +16,23 @@ import org.dragoman.report.Span;
  * of the Republic of Kazakhstan Kassym-Jomart Tokayev".
  */
 final class PhraseReader {
-  /** Items between two boundaries, and the boundary that opens them. */
-  private static final class Group {
-    final Optional<Item> boundary;
-    final List<Item> items = new ArrayList<>();
-
-    Group(Optional<Item> boundary) {
-      this.boundary = boundary;
-    }
-
-    boolean opensWith(Type type) {
-      return boundary.map(b -> b.is(type)).orElse(false);
-    }
-
-    boolean has(Type type) {
-      return items.stream().anyMatch(i -> i.is(type));
-    }
-
-    boolean isCodesOnly() {
-      return !items.isEmpty()
-          && items.stream().allMatch(i -> i.hasCode() || i.is(Type.DETERMINER))
-          && items.stream().anyMatch(Item::hasCode);
-    }
-
-    boolean hasActor() {
-      return has(Type.NOUN) || has(Type.BODY) || has(Type.NAME);
-    }
-  }
-
-  List<Reading> read(List<Item> items) {
-    List<List<Group>> parts = parts(groups(items));
+  /**
+   * @param person whether the mention is a named person's
+   */
+  List<Reading> read(List<Item> items, boolean person) {
+    List<List<PhraseGroup>> parts = parts(groups(items));
     List<Reading> readings = new ArrayList<>(parts.size());
-    for (List<Group> part : parts) {
-      Reading reading = reading(part);
+    for (List<PhraseGroup> part : parts) {
+      Reading reading = reading(part, person);
       readings.add(
           readings.isEmpty() ? reading : inherit(reading, readings.get(readings.size() - 1)));
     }
     return readings;
   }
 
-  private static List<Group> groups(List<Item> items) {
-    List<Group> groups = new ArrayList<>();
-    Group current = new Group(Optional.empty());
+  private static List<PhraseGroup> groups(List<Item> items) {
+    List<PhraseGroup> groups = new ArrayList<>();
+    PhraseGroup current = new PhraseGroup(Optional.empty());
     groups.add(current);
     for (Item item : items) {
       boolean doubled = current.items.isEmpty() && current.opensWith(Type.COMMA);
@@ -66,7 +41,7 @@ final class PhraseReader {
           // ", and" is "and".
           groups.remove(current);
         }
-        current = new Group(Optional.of(item));
+        current = new PhraseGroup(Optional.of(item));
         groups.add(current);
       } else {
         current.items.add(item);
@@ -76,17 +51,17 @@ final class PhraseReader {
   }
 
   /** Splits at each "and" that joins actors rather than their modifiers or the words of one. */
-  private static List<List<Group>> parts(List<Group> groups) {
-    List<List<Group>> parts = new ArrayList<>();
-    List<Group> part = new ArrayList<>();
+  private static List<List<PhraseGroup>> parts(List<PhraseGroup> groups) {
+    List<List<PhraseGroup>> parts = new ArrayList<>();
+    List<PhraseGroup> part = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
+      PhraseGroup group = groups.get(i);
       boolean listed = group.opensWith(Type.COMMA) && isListed(groups, i);
       if (part.isEmpty() || !group.opensWith(Type.AND) && !listed) {
         part.add(group);
         continue;
       }
-      Group last = part.get(part.size() - 1);
+      PhraseGroup last = part.get(part.size() - 1);
       boolean lone = part.size() == 1;
       Optional<Item> lastItem = last(last.items);
       boolean codes =
@@ -95,7 +70,7 @@ final class PhraseReader {
       if (codes && last.opensWith(Type.PREPOSITION) && isCodesThenName(group)) {
         last.items.addAll(group.items);
       } else if (codes && group.isCodesOnly()) {
-        if (lone && last.isCodesOnly() && !followedByPossessive(groups, i)) {
+        if (lone && last.isCodesOnly() && !modifiesMore(groups, i)) {
           parts.add(part);
           part = new ArrayList<>(List.of(group));
         } else {
@@ -121,8 +96,8 @@ final class PhraseReader {
   }
 
   /** Whether a comma stands in a list of states that ends with "and". */
-  private static boolean isListed(List<Group> groups, int i) {
-    Group before = groups.get(i - 1);
+  private static boolean isListed(List<PhraseGroup> groups, int i) {
+    PhraseGroup before = groups.get(i - 1);
     boolean codeBefore = last(before.items).map(Item::hasCode).orElse(false);
     if (!codeBefore || !groups.get(i).isCodesOnly()) {
       return false;
@@ -139,18 +114,31 @@ final class PhraseReader {
   }
 
   /** The end of "presidents of Chile and Peru Ana Rojas and Luis Cano": a country, then a name. */
-  private static boolean isCodesThenName(Group group) {
+  private static boolean isCodesThenName(PhraseGroup group) {
     return group.has(Type.NAME)
         && group.items.stream()
             .allMatch(i -> i.hasCode() || i.is(Type.NAME) || i.is(Type.DETERMINER));
   }
 
-  private static boolean followedByPossessive(List<Group> groups, int i) {
-    return i + 1 < groups.size() && groups.get(i + 1).opensWith(Type.POSSESSIVE);
+  /** Whether a list of states goes on to what is theirs: "Iranian, Iraqi and Turkish ministers". */
+  private static boolean modifiesMore(List<PhraseGroup> groups, int i) {
+    for (int n = i + 1; n < groups.size(); n++) {
+      PhraseGroup next = groups.get(n);
+      if (next.opensWith(Type.POSSESSIVE)) {
+        return true;
+      }
+      if (!next.opensWith(Type.AND) && !next.opensWith(Type.COMMA)) {
+        return false;
+      }
+      if (!next.isCodesOnly()) {
+        return first(next).map(Item::hasCode).orElse(false);
+      }
+    }
+    return false;
   }
 
   /** Whether "and" stays inside one office or body: Minister of Labour and Social Protection. */
-  private static boolean isContinuation(Group last, Group group) {
+  private static boolean isContinuation(PhraseGroup last, PhraseGroup group) {
     if (group.items.isEmpty()) {
       return true;
     }
@@ -167,32 +155,33 @@ final class PhraseReader {
             || group.items.stream().noneMatch(i -> i.is(Type.NAME)));
   }
 
-  private static Group moved(Group group, Optional<Item> boundary) {
-    Group moved = new Group(boundary);
+  private static PhraseGroup moved(PhraseGroup group, Optional<Item> boundary) {
+    PhraseGroup moved = new PhraseGroup(boundary);
     moved.items.addAll(group.items);
     return moved;
   }
 
-  private static Reading reading(List<Group> part) {
-    List<Segment> segments = new ArrayList<>();
-    for (List<Group> segment : segments(part)) {
-      segments.add(Segment.of(segment));
+  private static Reading reading(List<PhraseGroup> part, boolean person) {
+    List<PhraseSegment> segments = new ArrayList<>();
+    for (List<PhraseGroup> segment : segments(part)) {
+      segments.add(PhraseSegment.of(segment, person));
     }
-    Segment main =
+    PhraseSegment main =
         segments.stream()
             .filter(s -> s.head.map(h -> h.is(Type.NOUN)).orElse(false))
             .findFirst()
             .or(() -> segments.stream().filter(s -> s.head.isPresent()).findFirst())
             .orElse(segments.get(0));
     List<Item> name = main.name;
-    for (Segment segment : segments) {
-      if (name.isEmpty()) {
+    for (PhraseSegment segment : segments) {
+      // A name between commas of its own is surer than one that trails a complement.
+      if (name.isEmpty() || segment.head.isEmpty() && !segment.name.isEmpty()) {
         name = segment.name;
       }
     }
     List<Item> before = new ArrayList<>(main.before);
     List<Complement> after = new ArrayList<>(main.after);
-    for (Segment segment : segments) {
+    for (PhraseSegment segment : segments) {
       if (segment != main) {
         before.addAll(segment.before);
         segment
@@ -204,7 +193,7 @@ final class PhraseReader {
     }
     int start = Integer.MAX_VALUE;
     int end = 0;
-    for (Group group : part) {
+    for (PhraseGroup group : part) {
       for (Item item : group.items) {
         start = Math.min(start, item.start());
         end = Math.max(end, item.end());
@@ -214,9 +203,9 @@ final class PhraseReader {
     return new Reading(main.head, before, after, name, span);
   }
 
-  private static List<List<Group>> segments(List<Group> part) {
-    List<List<Group>> segments = new ArrayList<>();
-    for (Group group : part) {
+  private static List<List<PhraseGroup>> segments(List<PhraseGroup> part) {
+    List<List<PhraseGroup>> segments = new ArrayList<>();
+    for (PhraseGroup group : part) {
       if (segments.isEmpty() || group.opensWith(Type.COMMA)) {
         segments.add(new ArrayList<>());
       }
@@ -245,122 +234,7 @@ final class PhraseReader {
     return items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
   }
 
-  private static Optional<Item> first(Group group) {
+  private static Optional<Item> first(PhraseGroup group) {
     return group.items.stream().filter(i -> !i.is(Type.DETERMINER)).findFirst();
-  }
-
-  /** What stands between two commas. */
-  private static final class Segment {
-    Optional<Item> head = Optional.empty();
-    final List<Item> before = new ArrayList<>();
-    final List<Complement> after = new ArrayList<>();
-    List<Item> name = List.of();
-
-    static Segment of(List<Group> groups) {
-      Segment segment = new Segment();
-      int headAt = 0;
-      while (headAt + 1 < groups.size() && groups.get(headAt + 1).opensWith(Type.POSSESSIVE)) {
-        headAt++;
-      }
-      for (int i = 0; i < headAt; i++) {
-        segment.before.addAll(groups.get(i).items);
-      }
-      segment.readHead(groups.get(headAt).items);
-      String preposition = "of";
-      for (Group group : groups.subList(headAt + 1, groups.size())) {
-        if (group.opensWith(Type.PREPOSITION)) {
-          preposition = group.boundary.orElseThrow().words();
-        }
-        List<Item> items = new ArrayList<>(group.items);
-        if (!preposition.equals("on") && !preposition.equals("for")) {
-          // "committee on International Affairs" names a topic
-          segment.takeTrailingName(items);
-        }
-        segment.after.add(new Complement(preposition, items));
-      }
-      if (segment.head.isEmpty() && segment.name.isEmpty()) {
-        // "thousands of protesters": what is counted is the head.
-        segment.readCounted();
-      }
-      return segment;
-    }
-
-    private void readHead(List<Item> items) {
-      int noun = -1;
-      for (int i = 0; i < items.size(); i++) {
-        Item item = items.get(i);
-        boolean nameAfter = i + 1 < items.size() && items.get(i + 1).is(Type.NAME);
-        if (item.is(Type.NOUN)) {
-          noun = i;
-          if (nameAfter) {
-            break;
-          }
-        }
-      }
-      if (noun < 0) {
-        for (int i = 0; i < items.size(); i++) {
-          if (items.get(i).hasCode()) {
-            noun = i;
-          }
-        }
-      }
-      if (noun >= 0) {
-        head = Optional.of(items.get(noun));
-        before.addAll(items.subList(0, noun));
-        List<Item> rest = items.subList(noun + 1, items.size());
-        List<Item> names = leading(rest.stream().dropWhile(i -> !i.is(Type.NAME)).toList());
-        name = names;
-        rest.stream().filter(i -> i.is(Type.PREFIX) || i.is(Type.TITLE)).forEach(before::add);
-      } else {
-        List<Item> names = leading(items.stream().dropWhile(i -> !i.is(Type.NAME)).toList());
-        name = names;
-        items.stream().filter(i -> !i.is(Type.NAME)).forEach(before::add);
-      }
-    }
-
-    /** "Minister of Justice of Peru Luis Cano": the name that ends the last complement. */
-    private void takeTrailingName(List<Item> items) {
-      boolean office = head.flatMap(Item::noun).map(n -> n.type() != Noun.Type.BODY).orElse(false);
-      if (!office || !name.isEmpty()) {
-        return;
-      }
-      int from = items.size();
-      while (from > 0 && items.get(from - 1).is(Type.NAME)) {
-        from--;
-      }
-      if (from > 0 && from < items.size() && !items.get(from - 1).is(Type.DETERMINER)) {
-        boolean named = items.get(from - 1).hasCode() || items.get(from - 1).is(Type.NOUN);
-        // "chief of staff Luis Cano", but not "committee on International Affairs"
-        boolean word =
-            items.get(from - 1).is(Type.WORD)
-                && Character.isLowerCase(items.get(from - 1).text().charAt(0));
-        if (named || word) {
-          name = List.copyOf(items.subList(from, items.size()));
-          items.subList(from, items.size()).clear();
-        }
-      }
-    }
-
-    private void readCounted() {
-      boolean counts = before.stream().anyMatch(i -> i.is(Type.QUANTITY));
-      if (counts && !after.isEmpty()) {
-        // "tens of thousands of protesters": the last one counted
-        do {
-          List<Item> items = after.remove(0).items();
-          readHead(items);
-        } while (head.isEmpty() && !after.isEmpty());
-      }
-    }
-
-    private static List<Item> leading(List<Item> items) {
-      List<Item> names = new ArrayList<>();
-      for (Item item : items) {
-        if (!item.is(Type.NAME)) {
-          break;
-        }
-        names.add(item);
-      }
-      return names;
-    }
   }
 }

@@ -32,6 +32,7 @@ record Reading(
 
   boolean isPlural() {
     return noun().map(Noun::plural).orElse(false)
+        || head.filter(h -> h.is(Item.Type.WORD) && h.words().endsWith("s")).isPresent()
         || before.stream().anyMatch(i -> i.is(Item.Type.QUANTITY) && !i.words().equals("one"));
   }
 

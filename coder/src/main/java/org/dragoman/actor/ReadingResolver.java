@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
-import org.dragoman.place.CountryName;
 import org.dragoman.report.Span;
 
 /** Turns one {@link Reading} into the actors it stands for. */
@@ -16,6 +15,7 @@ final class ReadingResolver {
   private final HolderChoice holders;
   private final RegistryTables tables;
   private final PersonResolver people;
+  private final StateResolver states;
   private final Function<String, Optional<String>> cities;
 
   ReadingResolver(
@@ -30,6 +30,7 @@ final class ReadingResolver {
     this.holders = holders;
     this.tables = tables;
     this.people = new PersonResolver(holders, genders, lexicon, keys);
+    this.states = new StateResolver(cities);
     this.cities = cities;
   }
 
@@ -47,16 +48,17 @@ final class ReadingResolver {
     }
     Item head = reading.head().get();
     return switch (head.type()) {
-      case COUNTRY -> state(mention, reading, head, context);
-      case REGION -> region(reading, head);
+      case COUNTRY -> states.state(mention, reading, head, kind, context);
+      case REGION -> states.region(reading, head);
       case BODY -> body(reading, head, context);
+      case WORD -> unknownNoun(reading, head, kind, context);
       default -> noun(mention, reading, head, context);
     };
   }
 
   Resolution identify(Resolution own, String kind, ActorContext context) {
     return holders
-        .holder(own.code(), kind, context)
+        .holder(own.code(), kind, Optional.empty(), context)
         .map(term -> tables.person(term.person()).orElseThrow())
         .map(
             person ->
@@ -75,35 +77,34 @@ final class ReadingResolver {
         .orElse(own);
   }
 
-  /** The country in which a place lies, with no capacity: a place does not act. */
   List<Analysis> place(String mention, List<Item> items, ActorContext context) {
-    Item found = null;
-    for (Item item : items) {
-      boolean better =
-          item.is(Type.COUNTRY)
-              && (found == null
-                  || OriginFinder.country(item, context).kind() == CountryName.Kind.NAME);
-      if (better) {
-        found = item;
-      }
+    return states.place(mention, items, context);
+  }
+
+  /** A head that no table has: a private person, or a body of unknown capacity. */
+  private List<Analysis> unknownNoun(
+      Reading reading, Item head, MentionKind kind, ActorContext context) {
+    if (kind == MentionKind.REF) {
+      return List.of();
     }
-    Optional<String> code =
-        found == null
-            ? cities.apply(mention)
-            : Optional.of(OriginFinder.country(found, context).country().code());
-    Span span = new Span(items.get(0).start(), items.get(items.size() - 1).end());
-    return code.map(
-            c ->
-                List.of(
-                    analysis(
-                        resolution(c, Optional.empty(), 0.8, "a place there", span)
-                            .identity("place:" + c)
-                            .build(),
-                        "",
-                        false,
-                        true,
-                        true)))
-        .orElse(List.of());
+    Origin origin = origins.find(reading, context);
+    boolean persons = kind == MentionKind.ROLE || kind == MentionKind.PER;
+    Optional<Sector> sector =
+        persons ? Optional.of(Sector.CVL) : SectorFinder.ofNamed(reading.before());
+    List<Analysis> all = new ArrayList<>();
+    for (String code : origin.codes().isEmpty() ? List.of("") : origin.codes()) {
+      Resolution resolution =
+          resolution(
+                  code,
+                  sector,
+                  origin.score() * 0.7,
+                  "unknown noun " + head.text() + ": " + origin.reason(),
+                  reading.span())
+              .identity("group:" + code + ":" + IdentityKeys.slug(head.words()))
+              .build();
+      all.add(analysis(resolution, "", reading.isPlural(), origin.explicit(), !persons));
+    }
+    return all;
   }
 
   /** In a person's mention a name may stand before the office: "Luis Cano ambassador of Peru". */
@@ -174,84 +175,6 @@ final class ReadingResolver {
             kind != MentionKind.ROLE && kind != MentionKind.PER));
   }
 
-  private List<Analysis> state(String mention, Reading reading, Item head, ActorContext context) {
-    List<Analysis> all = new ArrayList<>();
-    for (Item before : reading.before()) {
-      if (before.is(Type.COUNTRY) && (head.glued() || before.end() + 1 < head.start())) {
-        all.add(state(before, head, reading.span(), context));
-      }
-    }
-    boolean possessed = !all.isEmpty() && !head.glued();
-    boolean bare = reading.before().stream().noneMatch(Item::hasCode) && reading.name().isEmpty();
-    Optional<Lexicon.Region> seat =
-        head.entry().flatMap(e -> e.region).filter(r -> r.kind().equals("seat"));
-    if (bare && seat.isPresent()) {
-      return region(reading, head);
-    }
-    if (!reading.name().isEmpty()) {
-      // "US Steel": a body with a name of its own that no table has.
-      CountryName country = OriginFinder.country(head, context);
-      String name = mention.substring(reading.span().start(), reading.span().end());
-      return List.of(
-          analysis(
-              resolution(
-                      country.country().code(),
-                      Optional.empty(),
-                      0.5,
-                      "unknown, of " + head.text(),
-                      reading.span())
-                  .text(name)
-                  .identity("name:" + country.country().code() + ":" + IdentityKeys.slug(name))
-                  .build(),
-              "",
-              false,
-              true,
-              true));
-    }
-    if (!possessed) {
-      all.add(state(head, head, reading.span(), context));
-    }
-    return all;
-  }
-
-  private static Analysis state(Item item, Item head, Span span, ActorContext context) {
-    CountryName name = OriginFinder.country(item, context);
-    boolean people = OriginFinder.country(head, context).kind() == CountryName.Kind.PEOPLE;
-    boolean asState = item != head || !people;
-    String code = name.country().code();
-    Resolution resolution =
-        resolution(
-                code,
-                Optional.of(asState ? Sector.GOV : Sector.CVL),
-                name.kind() == CountryName.Kind.SEAT ? 0.85 : 0.95,
-                (asState ? "the state " : "the people of ") + name.country().name(),
-                item == head ? span : new Span(item.start(), item.end()))
-            .text(name.country().name())
-            .identity((asState ? "state:" : "people:") + code)
-            .build();
-    return analysis(resolution, asState ? "state" : "", people, true, true);
-  }
-
-  private static List<Analysis> region(Reading reading, Item head) {
-    Lexicon.Region region = head.entry().flatMap(e -> e.region).orElseThrow();
-    boolean people = region.kind().equals("people");
-    return List.of(
-        analysis(
-            resolution(
-                    region.code(),
-                    Optional.of(people ? Sector.CVL : Sector.GOV),
-                    region.code().isEmpty() ? 0.3 : 0.8,
-                    "the region or bloc " + region.name(),
-                    reading.span())
-                .text(region.name())
-                .identity((people ? "people:" : "state:") + region.code() + region.name())
-                .build(),
-            "state",
-            people,
-            true,
-            true));
-  }
-
   private List<Analysis> body(Reading reading, Item head, ActorContext context) {
     Origin origin = origins.find(reading, context);
     List<String> codes = origin.explicit() ? origin.codes() : List.of();
@@ -259,11 +182,11 @@ final class ReadingResolver {
     Optional<Noun> common = head.entry().orElseThrow().nouns.stream().findFirst();
     boolean foreign =
         body instanceof Institution && !codes.isEmpty() && !codes.contains(body.code());
+    boolean shared = head.entry().orElseThrow().bodies.size() > 1;
     boolean unplaced =
         body instanceof Institution
-            && common.isPresent()
             && codes.isEmpty()
-            && context.homeCountry().isPresent()
+            && (context.homeCountry().isPresent() || shared)
             && !context.likely().contains(body.code());
     if (common.isPresent() && (foreign || unplaced)) {
       return noun("", reading, head, common.get(), context);
@@ -336,7 +259,7 @@ final class ReadingResolver {
               reading.span());
       Optional<OfficeTerm> holder =
           office && !reading.isPlural() && isUnmarked(reading)
-              ? holders.holder(code, capacity.kind(), context)
+              ? holders.holder(code, capacity.kind(), origin.body(), context)
               : Optional.empty();
       if (holder.isPresent()) {
         Person person = tables.person(holder.get().person()).orElseThrow();

@@ -43,20 +43,31 @@ final class ReportReader {
     Optional<Mention> subject =
         actors.stream()
             .filter(m -> m.kind() != MentionKind.LOC)
-            .filter(m -> !SpeechReader.isGoverned(report.text(), span, m))
+            .filter(m -> !speech.isGoverned(report.text(), span, m))
             .findFirst();
     SentenceReader sentence =
-        new SentenceReader(resolver, descriptions, discourse, report, annotated, subject, home);
+        new SentenceReader(
+            resolver, speech, descriptions, discourse, report, annotated, subject, home);
     List<Mention> ofSpeaker = new ArrayList<>();
+    List<Mention> fronted = new ArrayList<>();
     for (Mention mention : actors) {
-      // "our" waits until the sentence has told who speaks.
+      // "our" waits until the sentence has told who speaks, "During his visit" for the subject.
       if (sentence.isFirstPerson(mention)) {
         ofSpeaker.add(mention);
+      } else if (sentence.isFronted(mention)) {
+        fronted.add(mention);
       } else {
         outcomes.put(mention, sentence.read(mention));
       }
     }
-    hint.or(() -> speech.speaker(report.text(), span, actors, subject))
+    for (Mention mention : fronted) {
+      outcomes.put(mention, sentence.readFronted(mention, subject.map(outcomes::get)));
+    }
+    List<Mention> others = actors.stream().filter(m -> !ofSpeaker.contains(m)).toList();
+    hint.or(
+            () ->
+                speech.speaker(
+                    report.text(), span, others, subject.filter(m -> !ofSpeaker.contains(m))))
         .map(outcomes::get)
         .filter(o -> o.entities().size() == 1 && !o.entities().get(0).isMedia())
         .ifPresent(o -> discourse.speaks(o.entities().get(0)));
@@ -67,7 +78,7 @@ final class ReportReader {
         .map(outcomes::get)
         .filter(o -> !o.entities().isEmpty() && !o.entities().get(0).isMedia())
         .ifPresent(o -> discourse.acts(o.entities().get(0)));
-    new MeetingReader(report.text(), annotated, outcomes, discourse).read(actors, subject);
+    new MeetingReader(speech, report.text(), annotated, outcomes, discourse).read(actors, subject);
   }
 
   /** Every mention with what its whole chain tells, in the order given. */

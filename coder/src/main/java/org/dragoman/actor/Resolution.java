@@ -61,22 +61,6 @@ public record Resolution(
     return reason.endsWith(HOME_REASON);
   }
 
-  /** The same without a person or body from the registry, and nothing that only it told. */
-  Resolution nameless(IdentityKey newIdentity) {
-    return new Resolution(
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        gender,
-        0,
-        reason,
-        alternatives,
-        span,
-        newIdentity);
-  }
-
   Resolution at(Span newSpan) {
     return new Resolution(
         code,

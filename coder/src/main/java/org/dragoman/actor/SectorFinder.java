@@ -36,6 +36,14 @@ final class SectorFinder {
   static Capacity of(Noun noun, Reading reading) {
     Optional<Sector> sector = noun.sector();
     String kind = noun.kind();
+    boolean part =
+        noun.type() == Noun.Type.BODY
+            && noun.kind().equals("government")
+            && !noun.lemma().endsWith("government");
+    if (part) {
+      // A company's board, a broadcaster's service.
+      sector = ofNamed(reading.before()).or(noun::sector);
+    }
     if (noun.takesBody()) {
       Optional<Sector> taken =
           ofBody(reading.before(), true).or(() -> ofComplement(reading.after(), noun));
@@ -98,6 +106,14 @@ final class SectorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The sector of the first body with a name. */
+  static Optional<Sector> ofNamed(List<Item> items) {
+    return items.stream()
+        .filter(i -> i.is(Type.BODY))
+        .findFirst()
+        .flatMap(i -> i.entry().orElseThrow().bodies.get(0).sector());
   }
 
   private static String kindIn(Sector sector, Noun noun, Reading reading) {

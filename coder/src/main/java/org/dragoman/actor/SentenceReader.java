@@ -2,13 +2,13 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.model.Mention;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
-import org.dragoman.place.Countries;
 import org.dragoman.report.Report;
 import org.dragoman.report.Span;
 
@@ -17,7 +17,10 @@ final class SentenceReader {
   private static final Set<String> FIRST_PERSON =
       Set.of("our", "we", "us", "ours", "ourselves", "my", "i", "me", "myself");
 
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+
   private final ActorResolver resolver;
+  private final SpeechReader speech;
   private final Descriptions descriptions;
   private final Discourse discourse;
   private final Report report;
@@ -33,6 +36,7 @@ final class SentenceReader {
 
   SentenceReader(
       ActorResolver resolver,
+      SpeechReader speech,
       Descriptions descriptions,
       Discourse discourse,
       Report report,
@@ -40,6 +44,7 @@ final class SentenceReader {
       Optional<Mention> subject,
       Optional<String> home) {
     this.resolver = resolver;
+    this.speech = speech;
     this.descriptions = descriptions;
     this.discourse = discourse;
     this.report = report;
@@ -52,6 +57,38 @@ final class SentenceReader {
   boolean isFirstPerson(Mention mention) {
     return resolver.lexicon().words(textOf(mention)).stream()
         .anyMatch(w -> FIRST_PERSON.contains(w.key()));
+  }
+
+  /**
+   * Whether a possessive stands before the subject of its sentence: "In her speech, the minister".
+   */
+  boolean isFronted(Mention mention) {
+    return mention.kind() == MentionKind.REF
+        && POSSESSIVES.contains(textOf(mention).toLowerCase(Locale.ROOT))
+        && subject.filter(s -> s.span().start() > mention.span().start()).isPresent();
+  }
+
+  /**
+   * Reads a possessive that stands before the subject, which it then means if it can.
+   *
+   * @param told what the subject means
+   */
+  Outcome readFronted(Mention mention, Optional<Outcome> told) {
+    Reference reference =
+        Reference.of(resolver.lexicon().words(textOf(mention)), resolver.lexicon()).orElseThrow();
+    List<Entity> entities = told.map(Outcome::entities).orElse(List.of());
+    boolean one = entities.size() == 1;
+    boolean fits =
+        switch (reference.to()) {
+          case "person" ->
+              one
+                  && !entities.get(0).isThing()
+                  && !entities.get(0).isPlural()
+                  && !Discourse.contradicts(reference.gender(), entities.get(0).best().gender());
+          case "thing" -> one && entities.get(0).isThing() && !entities.get(0).isMedia();
+          default -> entities.size() > 1 || one && entities.get(0).isCollective();
+        };
+    return fits ? Outcome.of(entities, "the subject of the sentence") : refer(reference, false);
   }
 
   Outcome read(Mention mention) {
@@ -107,7 +144,10 @@ final class SentenceReader {
       case "sides" -> Outcome.of(discourse.frame(), "those who meet");
       case "other" ->
           Outcome.of(
-              discourse.other(discourse.subject()).map(List::of).orElse(List.of()),
+              discourse
+                  .other(discourse.person(Genders.ofPossessive(reference.whose()), index, false))
+                  .map(List::of)
+                  .orElse(List.of()),
               "the other side");
       case "speaker" -> speaker(reference);
       case "country", "people" -> states(reference);
@@ -129,7 +169,7 @@ final class SentenceReader {
     String what = sector == Sector.CVL ? "people:" : "state:";
     List<Resolution> each = new ArrayList<>();
     for (String code : codes) {
-      Optional<String> name = Countries.bundled().byCode(code).map(c -> c.name());
+      Optional<String> name = resolver.stateName(code);
       each.add(
           new Resolution(
               code,
@@ -167,8 +207,7 @@ final class SentenceReader {
       return discourse.sideCodes();
     }
     if (reference.whose().equals("his") || reference.whose().equals("her")) {
-      Optional<String> gender =
-          Optional.of(reference.whose().equals("his") ? Genders.MALE : Genders.FEMALE);
+      Optional<String> gender = Genders.ofPossessive(reference.whose());
       return discourse
           .person(gender, index, false)
           .map(Entity::code)
@@ -209,8 +248,7 @@ final class SentenceReader {
           boolean both = states || isMutual();
           context = context.withOurs(ours(both));
         }
-        case "his" -> context = context.withOwner(owner(Optional.of(Genders.MALE)));
-        case "her" -> context = context.withOwner(owner(Optional.of(Genders.FEMALE)));
+        case "his", "her" -> context = context.withOwner(owner(Genders.ofPossessive(word.key())));
         case "its" -> context = context.withOwner(discourse.thing(index).map(Entity::code));
         case "country" ->
             context =
@@ -244,7 +282,7 @@ final class SentenceReader {
             .flatMap(r -> r)
             .filter(r -> r.to().equals("sides") || r.to().equals("group"))
             .isPresent();
-    return sides || SpeechReader.isMutual(report.text(), annotated.sentence().span());
+    return sides || speech.isMutual(report.text(), annotated.sentence().span());
   }
 
   private void coordinate(Mention mention, Outcome outcome) {

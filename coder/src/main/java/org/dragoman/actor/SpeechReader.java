@@ -1,109 +1,29 @@
 package org.dragoman.actor;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.Mention;
-import org.dragoman.place.TsvTable;
 import org.dragoman.report.Span;
 
 /** Finds in a sentence who speaks, who meets, and whether the talk is of what joins two. */
 final class SpeechReader {
-  private static final Set<String> MEETING =
-      Set.of(
-          "met",
-          "meet",
-          "meets",
-          "meeting",
-          "talks",
-          "received",
-          "receives",
-          "hosted",
-          "hosts",
-          "phone",
-          "phoned",
-          "telephone",
-          "call",
-          "conversation",
-          "negotiations",
-          "spoke",
-          "discussed",
-          "discussion",
-          "discussions",
-          "dialogue",
-          "consultations",
-          "negotiated",
-          "audience",
-          "summit",
-          "welcomed",
-          "briefing");
-  private static final Set<String> MUTUAL =
-      Set.of(
-          "between",
-          "relations",
-          "relationship",
-          "ties",
-          "cooperation",
-          "co-operation",
-          "interaction",
-          "mutual",
-          "mutually",
-          "bilateral",
-          "joint",
-          "jointly",
-          "together",
-          "friendship",
-          "partnership",
-          "reciprocal",
-          "fraternal",
-          "brotherly",
-          "common",
-          "links",
-          "interparliamentary",
-          "inter-parliamentary",
-          "closer");
-
-  /** Words after which a noun phrase is no subject. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "of",
-          "with",
-          "by",
-          "to",
-          "from",
-          "for",
-          "after",
-          "before",
-          "during",
-          "between",
-          "among",
-          "about",
-          "against",
-          "following",
-          "via",
-          "near",
-          "through",
-          "into",
-          "than",
-          "as",
-          "under",
-          "over");
-
-  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> verbs;
+  private final Set<String> prepositions;
+  private final Set<String> meeting;
+  private final Set<String> mutual;
 
   SpeechReader() {
-    for (TsvTable.Row row : Lexicon.read("speech_verbs.tsv", "verb")) {
-      verbs.add(row.cell(0));
-    }
+    WordSets cues = new WordSets("report_cues.tsv", "cue");
+    verbs = cues.of("speech");
+    prepositions = cues.of("preposition");
+    meeting = cues.of("meeting");
+    mutual = cues.of("mutual");
   }
 
   /** Whether a mention stands after a preposition, and so is not the subject. */
-  static boolean isGoverned(String text, Span sentence, Mention mention) {
+  boolean isGoverned(String text, Span sentence, Mention mention) {
     int end = mention.span().start();
     while (end > sentence.start() && !Character.isLetter(text.charAt(end - 1))) {
       char c = text.charAt(end - 1);
@@ -116,12 +36,12 @@ final class SpeechReader {
     while (start > sentence.start() && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return PREPOSITIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return prepositions.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /**
-   * Who speaks in a sentence: the mention right after the verb of saying ("..., said the
-   * minister"), else the subject if the verb comes after it.
+   * Who speaks in a sentence: the mention right after the verb of saying ("..., said the minister")
+   * or right before it, else the subject if the verb comes after it.
    */
   Optional<Mention> speaker(
       String text, Span sentence, List<Mention> actors, Optional<Mention> subject) {
@@ -148,6 +68,13 @@ final class SpeechReader {
           return Optional.of(actor);
         }
       }
+      for (Mention actor : actors) {
+        int gap = at - actor.span().end();
+        if (gap >= 0 && gap <= 1) {
+          // "..., a spokeswoman said"
+          return Optional.of(actor);
+        }
+      }
       if (subject.isPresent() && subject.get().span().end() <= at) {
         return subject;
       }
@@ -156,12 +83,12 @@ final class SpeechReader {
   }
 
   /** Whether the words of a sentence are of what joins two sides. */
-  static boolean isMutual(String text, Span span) {
-    return has(text, span, MUTUAL);
+  boolean isMutual(String text, Span span) {
+    return has(text, span, mutual);
   }
 
-  static boolean isMeeting(String text, Span span) {
-    return has(text, span, MEETING);
+  boolean isMeeting(String text, Span span) {
+    return has(text, span, meeting);
   }
 
   /** Whether one word of a span is "between". */

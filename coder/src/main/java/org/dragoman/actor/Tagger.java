@@ -6,149 +6,33 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
+import org.dragoman.place.CountryName;
 
 /**
  * Cuts a mention into {@link Item}s: the longest phrases of the lexicon, names, and what joins
  * them.
  */
 final class Tagger {
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
-          "my", "your", "some", "any", "all", "each", "every", "both", "no", "another", "other",
-          "whose", "neither", "either", "same", "said", "such");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "to",
-          "in",
-          "at",
-          "from",
-          "on",
-          "with",
-          "against",
-          "by",
-          "near",
-          "under",
-          "over",
-          "inside",
-          "outside",
-          "within",
-          "among",
-          "between",
-          "across",
-          "into",
-          "about",
-          "around",
-          "without",
-          "as",
-          "via",
-          "aboard",
-          "including",
-          "who",
-          "which",
-          "during");
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "hundred",
-          "thousand",
-          "dozen",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "million",
-          "scores",
-          "tens",
-          "several",
-          "many",
-          "most",
-          "few",
-          "more",
-          "numerous",
-          "various",
-          "couple",
-          "pair",
-          "handful",
-          "number",
-          "majority",
-          "half",
-          "least",
-          "than",
-          "about",
-          "nearly",
-          "almost",
-          "some",
-          "up",
-          "around",
-          "roughly",
-          "only",
-          "at");
-
-  /** Nouns that only count what follows their "of", unless that is a name. */
-  private static final Set<String> COUNTING =
-      Set.of("group", "groups", "crowd", "crowds", "wave", "mob", "band", "gang", "team", "column");
-
-  /** What after a hyphen tells that a country stands behind the actor and is not its own. */
-  private static final Set<String> BEHIND =
-      Set.of(
-          "backed",
-          "born",
-          "controlled",
-          "held",
-          "occupied",
-          "allied",
-          "aligned",
-          "linked",
-          "sponsored",
-          "supported",
-          "funded",
-          "trained",
-          "armed",
-          "made",
-          "friendly",
-          "inspired",
-          "affiliated",
-          "appointed",
-          "installed",
-          "brokered",
-          "mediated",
-          "speaking",
-          "educated",
-          "bound",
-          "designated",
-          "sanctioned",
-          "recognised",
-          "recognized",
-          "imposed",
-          "supplied");
-
-  private static final Set<String> OPPOSED = Set.of("anti", "pro", "non");
 
   private final Lexicon lexicon;
   private final PersonIndex persons;
+  private final Set<String> determiners;
+  private final Set<String> prepositions;
+  private final Set<String> quantities;
+  private final Set<String> counting;
+  private final Set<String> behind;
+  private final Set<String> opposed;
 
   Tagger(Lexicon lexicon, PersonIndex persons) {
     this.lexicon = lexicon;
     this.persons = persons;
+    WordSets functions = new WordSets("function_words.tsv", "part");
+    determiners = functions.of("determiner");
+    prepositions = functions.of("preposition");
+    quantities = functions.of("quantity");
+    counting = functions.of("counting");
+    behind = functions.of("behind");
+    opposed = functions.of("opposed");
   }
 
   List<Item> tag(String text, MentionKind kind) {
@@ -200,7 +84,13 @@ final class Tagger {
             && i + 1 < words.size()
             && words.get(i + 1).isCapitalised()
             && !words.get(i + 1).isMark();
-    Type type = word.isCapitalised() || particle ? Type.NAME : Type.WORD;
+    boolean second =
+        kind == MentionKind.PER
+            && word.glued()
+            && !behind.contains(key)
+            && !items.isEmpty()
+            && items.get(items.size() - 1).is(Type.NAME);
+    Type type = word.isCapitalised() || particle || second ? Type.NAME : Type.WORD;
     items.add(item(type, text, words, i, 1, Optional.empty(), Optional.empty()));
     return i + 1;
   }
@@ -220,13 +110,9 @@ final class Tagger {
             || PersonIndex.isParticle(words.get(end).key()))) {
       end++;
     }
-    for (int n = end - from; n > 1; n--) {
-      List<String> name = words.subList(from, from + n).stream().map(Word::text).toList();
-      if (persons.knowsWhole(name)) {
-        return n;
-      }
-    }
-    return 0;
+    return end - from < 2
+        ? 0
+        : persons.wholeLength(words.subList(from, end).stream().map(Word::text).toList());
   }
 
   private Type function(List<Word> words, int i, List<Item> items) {
@@ -238,34 +124,34 @@ final class Tagger {
     if (words.get(i).glued()) {
       return Type.WORD;
     }
-    if (Character.isDigit(key.charAt(0)) || QUANTITIES.contains(key) && !last) {
+    if (Character.isDigit(key.charAt(0)) || quantities.contains(key) && !last) {
       return Type.QUANTITY;
     }
-    if (DETERMINERS.contains(key) && !last) {
+    if (determiners.contains(key) && !last) {
       return Type.DETERMINER;
     }
-    boolean counts = COUNTING.contains(key) && i + 2 < words.size();
+    boolean counts = counting.contains(key) && i + 2 < words.size();
     if (counts && words.get(i + 1).key().equals("of") && !words.get(i + 2).isCapitalised()) {
       return Type.QUANTITY;
     }
     boolean capital = words.get(i).isCapitalised() && !items.isEmpty();
-    return PREPOSITIONS.contains(key) && !capital ? Type.PREPOSITION : Type.WORD;
+    return prepositions.contains(key) && !capital ? Type.PREPOSITION : Type.WORD;
   }
 
   /**
    * Whether a single word has its sense from the lexicon here, and is no name or half a compound.
    */
   private boolean isRealSense(Lexicon.Entry entry, List<Word> words, int i) {
-    boolean before = i + 1 < words.size() && words.get(i + 1).glued();
-    if (before && BEHIND.contains(words.get(i + 1).key())) {
+    boolean joined = i + 1 < words.size() && words.get(i + 1).glued();
+    if (joined && behind.contains(words.get(i + 1).key())) {
       return false;
     }
-    boolean opposed = words.get(i).glued() && i > 0 && OPPOSED.contains(words.get(i - 1).key());
-    if (opposed) {
+    boolean against = words.get(i).glued() && i > 0 && opposed.contains(words.get(i - 1).key());
+    if (against) {
       return false;
     }
     boolean country = entry.isCountry() || !entry.bodies.isEmpty();
-    return !country || words.get(i).isCapitalised() || entry.nouns.size() > 0;
+    return !country || words.get(i).isCapitalised() || !entry.nouns.isEmpty();
   }
 
   private int add(String text, List<Word> words, int i, Lexicon.Match match, List<Item> items) {
@@ -366,10 +252,8 @@ final class Tagger {
   }
 
   private static boolean isProperName(Item item) {
-    return item.entry().orElseThrow().countries.get(0).kind()
-            != org.dragoman.place.CountryName.Kind.ADJECTIVE
-        && item.entry().orElseThrow().countries.get(0).kind()
-            != org.dragoman.place.CountryName.Kind.PEOPLE;
+    CountryName.Kind kind = item.entry().orElseThrow().countries.get(0).kind();
+    return kind == CountryName.Kind.NAME || kind == CountryName.Kind.SEAT;
   }
 
   private static Item item(

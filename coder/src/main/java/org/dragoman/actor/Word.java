@@ -42,7 +42,10 @@ record Word(String text, String key, int start, int end, boolean glued) {
       if (isWordCharacter(c)) {
         int end = end(text, i);
         String word = text.substring(i, end);
-        words.add(new Word(word, key(word, acronym), i, end, glued));
+        String key = key(word, acronym);
+        if (!key.isEmpty()) {
+          words.add(new Word(word, key, i, end, glued));
+        }
         glued = false;
         i = end;
       } else {
