@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.ontology.Sector;
+import org.dragoman.place.Place;
 
 /** Cells of flat formats: several values joined by {@code "; "}, each value once. */
 final class Cells {
@@ -40,6 +41,17 @@ final class Cells {
   /** The canonical name where known, else the words. */
   static String names(List<Entity> entities) {
     return of(entities, e -> Optional.of(e.identifierText().orElse(e.text())));
+  }
+
+  /** Latitude, longitude and GeoNames' number, three cells, each empty where unknown. */
+  static List<String> coordinates(Optional<Place> place) {
+    return List.of(
+        place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""),
+        place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""),
+        place
+            .filter(p -> p.geonameid().isPresent())
+            .map(p -> "" + p.geonameid().getAsLong())
+            .orElse(""));
   }
 
   static String number(double value) {

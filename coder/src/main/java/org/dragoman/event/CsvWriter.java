@@ -88,15 +88,7 @@ public final class CsvWriter implements EventWriter {
     Optional<Place> place = event.place();
     cells.add(safe(place.map(Place::resolvedPlace).orElse("")));
     cells.add(place.flatMap(Place::countryCode).orElse(""));
-    cells.add(
-        place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""));
-    cells.add(
-        place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""));
-    cells.add(
-        place
-            .filter(p -> p.geonameid().isPresent())
-            .map(p -> "" + p.geonameid().getAsLong())
-            .orElse(""));
+    cells.addAll(Cells.coordinates(place));
     cells.add(safe(Cells.join(event.triggers().stream().map(t -> t.of(text)).toList())));
     cells.add(Integer.toString(event.sentence().index()));
     cells.add(Integer.toString(event.sentence().span().start()));

@@ -108,15 +108,7 @@ public final class PolecatWriter implements EventWriter {
     cells.add(place.flatMap(Place::district).orElse(""));
     cells.add(place.flatMap(Place::province).orElse(""));
     cells.add(place.flatMap(Place::country).orElse(""));
-    cells.add(
-        place.filter(p -> p.lat().isPresent()).map(p -> "" + p.lat().getAsDouble()).orElse(""));
-    cells.add(
-        place.filter(p -> p.lon().isPresent()).map(p -> "" + p.lon().getAsDouble()).orElse(""));
-    cells.add(
-        place
-            .filter(p -> p.geonameid().isPresent())
-            .map(p -> "" + p.geonameid().getAsLong())
-            .orElse(""));
+    cells.addAll(Cells.coordinates(place));
     cells.add(place.map(Place::extractedPlace).orElse(""));
     cells.add(place.flatMap(Place::featureCode).orElse(""));
     cells.add(report.publication().orElse(""));
