@@ -63,10 +63,10 @@ class ProjectReportTest {
   }
 
   @Test
-  void both_sides_are_pleased_with_mutual_support() {
+  void both_sides_and_nobody_else_are_pleased_with_mutual_support() {
     assertThat(events)
         .extracting(EventLine::of)
-        .anyMatch(l -> l.startsWith("SUPPORT | AZE LEG + KAZ GOV"));
+        .anyMatch(l -> l.startsWith("SUPPORT | AZE LEG + KAZ GOV >"));
   }
 
   @Test

@@ -51,7 +51,10 @@ final class MeetingReader {
       sides.addAll(trigger.in(ArgumentRole.RECIPIENT));
       sides.sort((a, b) -> a.span().compareTo(b.span()));
       if (told && entities(sides).size() > 1) {
-        discourse.meets(entities(sides), true);
+        // "the sides exchanged views on the ties of the parliaments": those who meet stay the same
+        if (sides.stream().noneMatch(this::isFrame)) {
+          discourse.meets(entities(sides), true);
+        }
         return;
       }
     }
@@ -137,6 +140,13 @@ final class MeetingReader {
         && outcome != null
         && !outcome.entities().isEmpty()
         && outcome.entities().stream().noneMatch(Entity::isMedia);
+  }
+
+  /** Whether a mention stands for all those who meet, as told before. */
+  private boolean isFrame(Mention mention) {
+    return mention.kind() == MentionKind.REF
+        && discourse.frame().size() > 1
+        && entities(List.of(mention)).containsAll(discourse.frame());
   }
 
   private List<Entity> entities(List<Mention> mentions) {
