@@ -3,30 +3,27 @@
     python3 training/corpus.py corpus/en/*.txt
 """
 import collections
-import json
+import csv
+import os
 import re
 import sys
 from pathlib import Path
 
 KINDS = ["PER", "ORG", "GPE", "ROLE", "REF", "LOC", "TIME"]
-MODES = {
-    "AGREE": [], "SUPPORT": [], "CONCEDE": [], "COOPERATE": [], "AID": [],
-    "CONSULT": ["visit", "third-party", "multilateral", "phone"],
-    "RETREAT": ["withdraw", "release", "disarm", "ceasefire", "access", "resign"],
-    "REQUEST": ["assist", "change", "yield", "meet"],
-    "ACCUSE": ["disapprove", "investigate", "allege"],
-    "REJECT": ["assist", "change", "yield", "meet"],
-    "THREATEN": ["restrict", "arrest", "relations", "expel", "territory", "violence"],
-    "PROTEST": ["demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize"],
-    "SANCTION": ["convict", "expel", "withdraw", "discontinue"],
-    "MOBILIZE": ["troops", "weapons", "police", "militia"],
-    "COERCE": ["seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport", "withhold",
-               "misinformation", "cyber"],
-    "ASSAULT": ["abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives",
-                "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional"],
-}
-TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
-         "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
+ONTOLOGY = Path(os.environ.get("ONTOLOGY") or
+                Path(__file__).parent.parent / "coder/src/main/resources/org/dragoman/ontology")
+
+
+def table(name):
+    """The rows of one of the ontology's tables, without comments and header."""
+    lines = [line for line in (ONTOLOGY / name).read_text(encoding="utf-8").splitlines()
+             if line.strip() and not line.startswith("#")]
+    return list(csv.reader(lines))[1:]
+
+
+# PLOVER's, or those of the folder that the environment variable ONTOLOGY names
+TYPES = [row[0] for row in table("types.csv")]
+MODES = {t: [row[1] for row in table("modes.csv") if row[0] == t] for t in TYPES}
 AUX = ["historical", "future", "hypothetical", "negation"]
 CONTEXTS = """military intelligence executive legislative election political_institutions pro_democracy pro_autocracy
 economic legal reparations human_rights rights_freedoms repression human_security gender lgbt religion_ethnicity

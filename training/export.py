@@ -8,6 +8,7 @@ sentence's scores do not hang on the sentences that share its batch.
 """
 import argparse
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -17,7 +18,7 @@ import onnx.helper
 import onnx.numpy_helper
 import torch
 
-from corpus import AUX, CONTEXTS, KINDS, ROLES, TYPES
+from corpus import AUX, CONTEXTS, KINDS, ONTOLOGY, ROLES
 from model import MENTION_LABELS, MODE_LABELS, TRIGGER_LABELS, Coder
 
 RANGE = 64
@@ -96,8 +97,12 @@ def main():
         quantise(exported.graph)
         onnx.save(exported, str(out / "coder.onnx"))
     shutil.copy(o.vocab, out / "vocab.txt")
+    own = "ONTOLOGY" in os.environ
+    if own:  # a model of another ontology brings its tables along
+        for name in "types.csv", "modes.csv":
+            shutil.copy(ONTOLOGY / name, out / name)
     (out / "labels.json").write_text(json.dumps(dict(
-        ontology="PLOVER", version="0.8", temperature=o.temperature, mentions=MENTION_LABELS, triggers=TRIGGER_LABELS,
+        ontology=ONTOLOGY.name if own else "PLOVER", version="" if own else "0.8", temperature=o.temperature, mentions=MENTION_LABELS, triggers=TRIGGER_LABELS,
         modes=MODE_LABELS, auxiliary=AUX, contexts=CONTEXTS, roles=ROLES), indent=1) + "\n")
     print(f"{(out / 'coder.onnx').stat().st_size / 1e6:.1f} MB")
 

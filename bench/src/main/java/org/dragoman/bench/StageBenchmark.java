@@ -63,7 +63,7 @@ public class StageBenchmark {
   @Setup(Level.Trial)
   public void load() throws IOException {
     coder = Coder.load(Optional.empty(), CoderOptions.DEFAULTS);
-    model = EventModel.load(ModelFiles.bundled(), Ontology.PLOVER);
+    model = EventModel.load(ModelFiles.bundled());
     coreference = new Coreference(ActorResolver.bundled(city -> Optional.empty()));
     StringBuilder text = new StringBuilder();
     try (Stream<Path> files = Files.list(Path.of("corpus/en"))) {

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     description = "Reads reports of politics and records who did what to whom, word for word.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {CodeCommand.class, EvalCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      CodeCommand.class,
+      EvalCommand.class,
+      ActorsCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class DragomanCommand implements Runnable {
   /** Every input was read. */
   public static final int DONE = 0;

@@ -72,9 +72,9 @@ final class EvalCommand implements Callable<Integer> {
     }
     List<String> faults = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
-    try (EventModel events = EventModel.load(files, Ontology.PLOVER)) {
+    try (EventModel events = EventModel.load(files)) {
       if (!annotated.isEmpty()) {
-        evaluateCorpus(events, annotated, faults, out);
+        evaluateCorpus(events, files.ontology(), annotated, faults, out);
       }
       for (Path file : relations) {
         List<RelationRow> rows = RelationRow.read(file);
@@ -119,9 +119,10 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private static void evaluateCorpus(
-      EventModel model, List<Path> files, List<String> faults, PrintWriter out) throws IOException {
+      EventModel model, Ontology ontology, List<Path> files, List<String> faults, PrintWriter out)
+      throws IOException {
     CorpusEvaluation evaluation = new CorpusEvaluation();
-    CorpusReader reader = new CorpusReader(Ontology.PLOVER);
+    CorpusReader reader = new CorpusReader(ontology);
     for (Path file : files) {
       List<Passage> passages = reader.read(file, faults::add);
       evaluation.add(model, passages);

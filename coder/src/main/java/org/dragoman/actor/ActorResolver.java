@@ -1,7 +1,10 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -23,6 +26,13 @@ import org.dragoman.place.Country;
  * <p>Immutable and safe to share between threads.
  */
 public final class ActorResolver {
+  /** The kinds that a phrase alone may be of, in the order in which an equal score decides. */
+  private static final List<MentionKind> STANDING_ALONE =
+      List.of(MentionKind.PER, MentionKind.ORG, MentionKind.GPE, MentionKind.ROLE);
+
+  /** Below this score a resolution only says that the words are not known. */
+  private static final double FITS = 0.25;
+
   private final Countries countries;
   private final Lexicon lexicon;
   private final PersonIndex persons;
@@ -67,6 +77,31 @@ public final class ActorResolver {
    */
   public List<Resolution> resolve(String mention, MentionKind kind, ActorContext context) {
     return analyse(mention, kind, context).stream().map(Analysis::resolution).toList();
+  }
+
+  /**
+   * Whom a phrase that stands alone may mean, whatever kind of mention it is.
+   *
+   * @return the best answer first, each reading once; empty where nothing fits
+   */
+  public List<Resolution> resolve(String phrase, ActorContext context) {
+    Map<String, Resolution> readings = new LinkedHashMap<>();
+    for (MentionKind kind : STANDING_ALONE) {
+      for (Resolution resolution : resolve(phrase, kind, context)) {
+        if (resolution.score() >= FITS) {
+          readings.merge(
+              resolution.code() + resolution.sector() + resolution.identifierText(),
+              resolution,
+              (a, b) -> b.score() > a.score() ? b : a);
+        }
+      }
+    }
+    return readings.values().stream()
+        .sorted(
+            Comparator.comparing(Resolution::isKnown)
+                .thenComparingDouble(Resolution::score)
+                .reversed())
+        .toList();
   }
 
   List<Analysis> analyse(String mention, MentionKind kind, ActorContext context) {

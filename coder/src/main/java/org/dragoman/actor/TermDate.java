@@ -50,4 +50,15 @@ public record TermDate(LocalDate earliest, LocalDate latest) {
     }
     return Integer.parseInt(text, start, end, 10);
   }
+
+  /** The notation that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    if (earliest.equals(latest)) {
+      return earliest.toString();
+    }
+    return YearMonth.from(earliest).equals(YearMonth.from(latest))
+        ? YearMonth.from(earliest).toString()
+        : String.format("%04d", earliest.getYear());
+  }
 }

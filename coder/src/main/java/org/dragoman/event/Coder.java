@@ -18,7 +18,6 @@ import org.dragoman.model.Mention;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.ModelFiles;
 import org.dragoman.model.SentenceAnnotator;
-import org.dragoman.ontology.Ontology;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.report.Report;
@@ -67,7 +66,7 @@ public final class Coder implements AutoCloseable {
     PlaceResolver places = PlaceResolver.bundled();
     return new Coder(
         new SentenceDetector(),
-        EventModel.load(files, Ontology.PLOVER),
+        EventModel.load(files),
         new Coreference(ActorResolver.bundled(city -> countryOf(city, places))),
         new EventAssembler(options, new EventDating(new TimeResolver()), new EventPlacing(places)));
   }

@@ -52,7 +52,8 @@ public final class EventModel implements SentenceAnnotator {
   /**
    * @throws IOException if a file is missing or is not what the coder expects
    */
-  public static EventModel load(ModelFiles files, Ontology ontology) throws IOException {
+  public static EventModel load(ModelFiles files) throws IOException {
+    Ontology ontology = files.ontology();
     try (InputStream encoder = files.open(ModelFiles.ENCODER);
         InputStream labels = files.open(ModelFiles.LABELS);
         InputStreamReader vocabulary =

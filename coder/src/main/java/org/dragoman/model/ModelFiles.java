@@ -1,17 +1,22 @@
 package org.dragoman.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dragoman.ontology.Ontology;
 
 /** Where a model's files are: in the program itself, or in a folder. */
 public final class ModelFiles {
   static final String ENCODER = "coder.onnx";
   static final String LABELS = "labels.json";
   static final String VOCABULARY = "vocab.txt";
+  private static final String TYPES = "types.csv";
+  private static final String MODES = "modes.csv";
 
   private final Optional<Path> folder;
 
@@ -36,6 +41,25 @@ public final class ModelFiles {
       }
     }
     return new ModelFiles(Optional.of(folder));
+  }
+
+  /**
+   * The ontology that the model codes: PLOVER, unless its folder has {@code types.csv} and {@code
+   * modes.csv} of its own.
+   *
+   * @throws IOException if a table cannot be read
+   */
+  public Ontology ontology() throws IOException {
+    if (folder.isEmpty() || !Files.exists(folder.get().resolve(TYPES))) {
+      return Ontology.PLOVER;
+    }
+    try (InputStream types = open(TYPES);
+        InputStream modes = open(MODES);
+        InputStream labels = open(LABELS)) {
+      JsonNode json = new ObjectMapper().readTree(labels);
+      return Ontology.read(
+          json.path("ontology").asText("unnamed"), json.path("version").asText(""), types, modes);
+    }
   }
 
   InputStream open(String name) throws IOException {

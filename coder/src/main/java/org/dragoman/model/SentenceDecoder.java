@@ -67,7 +67,10 @@ final class SentenceDecoder {
   Decoded decode(String text, WordPiece.Pieces pieces, Scores scores) {
     List<Run> mentionRuns = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    for (Appositions.Range r : Appositions.join(mentions(pieces, scores), pieces.words(), text)) {
+    List<Appositions.Range> ranges =
+        Brackets.close(
+            Appositions.join(mentions(pieces, scores), pieces.words(), text), pieces.words(), text);
+    for (Appositions.Range r : ranges) {
       mentionRuns.add(run(pieces, r.from(), r.to()));
       mentions.add(
           new Mention(

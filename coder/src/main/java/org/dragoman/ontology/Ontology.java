@@ -1,5 +1,7 @@
 package org.dragoman.ontology;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +73,47 @@ public record Ontology(String name, String version, List<EventType> types, List<
             EventType.MOBILIZE,
             EventType.COERCE,
             EventType.ASSAULT);
+    return new Ontology("PLOVER", "0.8", types, modes(types, OntologyTable.rows("modes.csv", 3)));
+  }
+
+  /**
+   * An ontology of a user's own, from tables in the form of the program's {@code types.csv} (type,
+   * quad class 1 to 4, score, definition) and {@code modes.csv} (type, mode, score or nothing).
+   *
+   * @throws IOException if a table cannot be read, or says something that it cannot mean
+   */
+  public static Ontology read(String name, String version, InputStream types, InputStream modes)
+      throws IOException {
+    try {
+      List<EventType> read = new ArrayList<>();
+      for (String[] row : OntologyTable.rows("types.csv", types, 4)) {
+        read.add(
+            new EventType(
+                row[0],
+                QuadClass.of(Integer.parseInt(row[1])),
+                Double.parseDouble(row[2]),
+                row[3]));
+      }
+      return new Ontology(
+          name, version, read, modes(read, OntologyTable.rows("modes.csv", modes, 3)));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the ontology " + name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Mode> modes(List<EventType> types, List<String[]> rows) {
     List<Mode> modes = new ArrayList<>();
-    for (String[] row : OntologyTable.rows("modes.csv", 3)) {
+    for (String[] row : rows) {
       EventType type =
-          types.stream().filter(t -> t.code().equals(row[0])).findFirst().orElseThrow();
+          types.stream()
+              .filter(t -> t.code().equals(row[0]))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("a mode of no type: " + row[0]));
       OptionalDouble score =
           row[2].isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(row[2]));
       modes.add(new Mode(type, row[1], score));
     }
-    return new Ontology("PLOVER", "0.8", types, modes);
+    return modes;
   }
 
   private static final class Cameo {

@@ -16,11 +16,23 @@ import java.util.List;
 final class OntologyTable {
   private OntologyTable() {}
 
+  /** The rows of one of the program's own tables. */
   static List<String[]> rows(String name, int columns) {
-    InputStream in = OntologyTable.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("missing resource " + name);
+    try (InputStream in = OntologyTable.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return rows(name, in, columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * @param name what to call the table when something is wrong with it
+   * @throws IOException if it cannot be read or a row has not as many columns as it should
+   */
+  static List<String[]> rows(String name, InputStream in, int columns) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
@@ -31,21 +43,19 @@ final class OntologyTable {
         }
         String[] row = line.split(",", columns);
         if (row.length != columns) {
-          throw new IllegalStateException(name + ": " + columns + " columns expected: " + line);
+          throw new IOException(name + ": " + columns + " columns expected: " + line);
         }
         if (header) {
           header = false;
           continue;
         }
         String last = row[columns - 1];
-        if (last.startsWith("\"")) {
+        if (last.length() > 1 && last.startsWith("\"")) {
           row[columns - 1] = last.substring(1, last.length() - 1).replace("\"\"", "\"");
         }
         rows.add(row);
       }
       return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,7 +1,12 @@
 package org.dragoman.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +87,45 @@ class OntologyTest {
     assertThat(Context.values()).hasSize(37);
     assertThat(Sector.values()).hasSize(25);
     assertThat(Context.of("human_rights")).isEqualTo(Context.HUMAN_RIGHTS);
+  }
+
+  private static InputStream table(String rows) {
+    return new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void an_ontology_of_a_users_own_is_read_from_tables_of_the_same_form() throws IOException {
+    Ontology parliament =
+        Ontology.read(
+            "parliament",
+            "1",
+            table(
+                "type,quad,score,definition\nVOTE,1,2,\"puts to the vote, passes\"\nQUIZ,3,0,asks\n"),
+            table("# modes\ntype,mode,score\nVOTE,pass,4\nVOTE,defeat,\n"));
+    assertThat(parliament.types()).extracting(EventType::code).containsExactly("VOTE", "QUIZ");
+    EventType vote = parliament.type("VOTE").orElseThrow();
+    assertThat(vote.definition()).isEqualTo("puts to the vote, passes");
+    assertThat(parliament.modesOf(vote)).extracting(Mode::code).containsExactly("pass", "defeat");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "type,quad,score,definition\\nVOTE,9,2,x | type,mode,score | quad",
+        "type,quad,score,definition\\nVOTE,1,much,x | type,mode,score | much",
+        "type,quad,score,definition\\nVOTE,1 | type,mode,score | 4 columns expected",
+        "type,quad,score,definition\\nVOTE,1,2,x | type,mode,score\\nBILL,pass,1 | a mode of no type: BILL",
+      })
+  void a_wrong_table_is_named_with_its_fault(String types, String modes, String fault) {
+    assertThatThrownBy(
+            () ->
+                Ontology.read(
+                    "own",
+                    "",
+                    table(types.replace("\\n", "\n")),
+                    table(modes.replace("\\n", "\n"))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(fault);
   }
 }
