@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dragoman.bench.eval.CorpusEvaluation;
+import org.dragoman.bench.eval.RegistryCase;
+import org.dragoman.bench.eval.RegistryEvaluation;
 import org.dragoman.bench.eval.RelationEvaluation;
 import org.dragoman.bench.eval.RelationRow;
 import org.dragoman.bench.eval.ScoreTable;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
       "",
       "A .txt file or a folder of them: passages in the notation of corpus/GUIDELINES.md.",
       "A .tsv file: id, sentence, source, target, root, quad; measured with the pair given and",
-      "end to end."
+      "end to end; or phrases with what they mean on a day, as in bench/cases."
     })
 final class EvalCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -67,11 +69,41 @@ final class EvalCommand implements Callable<Integer> {
     ModelFiles files = model.isPresent() ? ModelFiles.in(model.get()) : ModelFiles.bundled();
     List<Path> annotated = new ArrayList<>();
     List<Path> relations = new ArrayList<>();
+    List<Path> cases = new ArrayList<>();
     for (Path path : paths) {
-      sort(path, annotated, relations);
+      sort(path, annotated, relations, cases);
     }
     List<String> faults = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
+    if (!cases.isEmpty()) {
+      RegistryEvaluation registry = new RegistryEvaluation();
+      for (Path file : cases) {
+        registry.add(RegistryCase.read(file));
+      }
+      out.println("resolution of actors, places and times");
+      registry.print(out);
+      wrong.addAll(registry.errors());
+    }
+    if (!annotated.isEmpty() || !relations.isEmpty()) {
+      evaluateModel(files, annotated, relations, faults, wrong, out);
+    }
+    if (errors.isPresent()) {
+      Files.write(errors.get(), wrong, StandardCharsets.UTF_8);
+    }
+    for (String fault : faults) {
+      err.println("dragoman: " + Printable.line(fault));
+    }
+    return faults.isEmpty() ? DragomanCommand.DONE : DragomanCommand.SOME_FAILED;
+  }
+
+  private void evaluateModel(
+      ModelFiles files,
+      List<Path> annotated,
+      List<Path> relations,
+      List<String> faults,
+      List<String> wrong,
+      PrintWriter out)
+      throws IOException {
     try (EventModel events = EventModel.load(files)) {
       if (!annotated.isEmpty()) {
         evaluateCorpus(events, files.ontology(), annotated, faults, out);
@@ -94,25 +126,22 @@ final class EvalCommand implements Callable<Integer> {
         }
       }
     }
-    if (errors.isPresent()) {
-      Files.write(errors.get(), wrong, StandardCharsets.UTF_8);
-    }
-    for (String fault : faults) {
-      err.println("dragoman: " + Printable.line(fault));
-    }
-    return faults.isEmpty() ? DragomanCommand.DONE : DragomanCommand.SOME_FAILED;
   }
 
-  private static void sort(Path path, List<Path> annotated, List<Path> relations)
+  private static void sort(Path path, List<Path> annotated, List<Path> relations, List<Path> cases)
       throws IOException {
     if (Files.isDirectory(path)) {
       try (Stream<Path> files = Files.list(path)) {
-        files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(annotated::add);
+        for (Path file : files.sorted().toList()) {
+          if (file.toString().endsWith(".txt") || file.toString().endsWith(".tsv")) {
+            sort(file, annotated, relations, cases);
+          }
+        }
       }
     } else if (!Files.isReadable(path)) {
       throw new IOException(path + ": no such file, or it may not be read");
     } else if (path.toString().endsWith(".tsv")) {
-      relations.add(path);
+      (RegistryCase.isCases(path) ? cases : relations).add(path);
     } else {
       annotated.add(path);
     }
