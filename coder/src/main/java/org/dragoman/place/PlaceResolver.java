@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Resolves the words of a place: "Baku", "the northern city of Kano", "Idlib province", "BAKU,
@@ -30,7 +31,17 @@ public final class PlaceResolver {
           "krai");
 
   private static final Set<String> CITY_NOUNS =
-      Set.of("city", "town", "capital", "village", "port", "suburb", "airport", "outskirts");
+      Set.of(
+          "city",
+          "town",
+          "capital",
+          "village",
+          "port",
+          "suburb",
+          "airport",
+          "outskirts",
+          "island",
+          "enclave");
 
   private static final Set<String> LEADING =
       Set.of(
@@ -59,9 +70,23 @@ public final class PlaceResolver {
           "downtown",
           "upper",
           "greater",
+          "breakaway",
+          "disputed",
+          "restive",
+          "besieged",
+          "occupied",
+          "border",
+          "coastal",
           "war-torn",
           "neighbouring",
           "neighboring");
+
+  /** "Indian-administered Kashmir": who holds it does not name it. */
+  private static final Pattern ADMINISTERED =
+      Pattern.compile(".+-(administered|controlled|held|occupied|ruled|run)");
+
+  /** Words in the name of a country that stands before a place, at most. */
+  private static final int LONGEST_OWNER = 4;
 
   /** More than any place has. */
   private static final long MOST_PEOPLE = 1L << 30;
@@ -122,11 +147,19 @@ public final class PlaceResolver {
         rest = rest.substring(0, last);
       } else if (CITY_NOUNS.contains(noun)) {
         rest = rest.substring(0, last);
-      } else if (LEADING.contains(first)) {
+      } else if (LEADING.contains(first) || ADMINISTERED.matcher(first).matches()) {
         rest = rest.substring(space + 1);
+      } else if (owner(rest).isPresent()) {
+        // "Iraq's western Anbar province", "the Colombian city of Armenia"
+        Owner owner = owner(rest).get();
+        return find(rest.substring(owner.end()), Optional.of(owner.code()), words)
+            .filter(p -> p.countryCode().equals(Optional.of(owner.code())));
       } else {
         // "the city of Kano", "the presidential palace in Tripoli"
         int tail = afterPreposition(lower);
+        if (tail < 0) {
+          tail = afterNoun(lower);
+        }
         if (tail < 0) {
           return Optional.empty();
         }
@@ -146,6 +179,47 @@ public final class PlaceResolver {
       }
     }
     return -1;
+  }
+
+  /** "the Chechen capital Grozny": the name follows the noun. */
+  private static int afterNoun(String phrase) {
+    int after = -1;
+    for (int at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) {
+      String word = phrase.substring(phrase.lastIndexOf(' ', at - 1) + 1, at);
+      if (CITY_NOUNS.contains(word) || DIVISION_NOUNS.contains(word)) {
+        after = at + 1;
+      }
+    }
+    return after;
+  }
+
+  /**
+   * The country that owns what follows, and where that begins.
+   *
+   * @param end index of the first character behind the country's words
+   */
+  private record Owner(String code, int end) {}
+
+  /** A country before a place: in the possessive, or its adjective. */
+  private Optional<Owner> owner(String phrase) {
+    int end = -1;
+    for (int words = 0; words < LONGEST_OWNER; words++) {
+      end = phrase.indexOf(' ', end + 1);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      String name = phrase.substring(0, end).replaceFirst("['\u2019]s?$", "");
+      boolean possessive = name.length() < end;
+      Optional<Country> country =
+          countries.byName(name).stream()
+              .filter(n -> possessive || n.kind() == CountryName.Kind.ADJECTIVE)
+              .map(CountryName::country)
+              .findFirst();
+      if (country.isPresent()) {
+        return Optional.of(new Owner(country.get().code(), end + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Place> lookUp(

@@ -84,18 +84,18 @@ public final class RegistryEvaluation {
     boolean right =
         code.equals(one.code())
             && sector.equals(one.sector())
-            && (one.identity().isEmpty() || isSame(one.identity(), identity, context));
+            && (one.identity().isEmpty() || best.isPresent() && isSame(one, best.get(), context));
     return right ? "" : code + " " + sector + " " + identity;
   }
 
-  /** Whether two names are one actor's: alike, or the registry has one identity for both. */
-  private boolean isSame(String expected, String found, ActorContext context) {
-    return NameIndex.fold(expected).equals(NameIndex.fold(found))
-        || actors.resolve(expected, context).stream()
-            .findFirst()
-            .flatMap(Resolution::identifierText)
-            .filter(found::equals)
-            .isPresent();
+  /** Whether the answer is the actor expected: named alike, or one identity for both names. */
+  private boolean isSame(RegistryCase one, Resolution found, ActorContext context) {
+    return found
+            .identifierText()
+            .filter(t -> NameIndex.fold(t).equals(NameIndex.fold(one.identity())))
+            .isPresent()
+        || actors.resolve(one.identity(), context).stream()
+            .anyMatch(expected -> expected.identity().equals(found.identity()));
   }
 
   private String place(RegistryCase one) {
