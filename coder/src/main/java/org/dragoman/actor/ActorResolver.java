@@ -99,6 +99,7 @@ public final class ActorResolver {
     return readings.values().stream()
         .sorted(
             Comparator.comparing(Resolution::isKnown)
+                .thenComparing(r -> r.identifierText().isPresent())
                 .thenComparingDouble(Resolution::score)
                 .reversed())
         .toList();

@@ -13,4 +13,9 @@ final class Codes {
   static boolean isState(String code) {
     return code.length() == 3 && !NO_STATE.contains(code);
   }
+
+  /** Whether a code is that of the United Nations or of any other body of states but the EU's. */
+  static boolean isIntergovernmental(String code) {
+    return code.equals("UNO") || code.equals("IGO");
+  }
 }

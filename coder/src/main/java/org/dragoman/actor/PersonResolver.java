@@ -62,8 +62,14 @@ final class PersonResolver {
     String own = term.map(OfficeTerm::code).orElse(person.terms().get(0).code());
     boolean told = origin.explicit() && !origin.codes().isEmpty();
     String code = told && !origin.codes().contains(own) ? origin.codes().get(0) : own;
+    // "head of the security committee": what the office is, the registry knows better
+    boolean general =
+        capacity.flatMap(SectorFinder.Capacity::sector).filter(Sector.GOV::equals).isPresent()
+            && term.isPresent()
+            && !choice.former()
+            && code.equals(own);
     Optional<Sector> sector =
-        capacity.isPresent()
+        capacity.isPresent() && !general
             ? capacity.get().sector()
             : choice.former()
                 ? Optional.of(Sector.ELI)

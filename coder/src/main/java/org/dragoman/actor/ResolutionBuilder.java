@@ -59,9 +59,11 @@ final class ResolutionBuilder {
   }
 
   Resolution build() {
+    // who heads or serves a body of states is nobody's executive
+    boolean none = Codes.isIntergovernmental(code) && sector.equals(Optional.of(Sector.GOV));
     return new Resolution(
         code,
-        sector,
+        none ? Optional.empty() : sector,
         id,
         text,
         office,

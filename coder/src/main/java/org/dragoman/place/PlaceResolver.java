@@ -123,7 +123,7 @@ public final class PlaceResolver {
   }
 
   private Optional<String> codeOf(String division, Optional<String> country) {
-    return best(gazetteer.named(division), country, false).map(Gazetteer.Entry::country);
+    return best(gazetteer.named(division), country, true).map(Gazetteer.Entry::country);
   }
 
   private Optional<Place> find(String phrase, Optional<String> hint, String words) {
@@ -232,11 +232,34 @@ public final class PlaceResolver {
     if (country.isPresent()
         && country.get().capital().map(c -> !c.equalsIgnoreCase(name)).orElse(true)
         && !division
-        && entry.map(e -> !e.isCapital()).orElse(true)
+        && entry.map(e -> !e.isCapital() && !hint.equals(Optional.of(e.country()))).orElse(true)
         && isNameOf(country.get(), name)) {
       return Optional.of(place(country.get(), words));
     }
-    return entry.map(e -> place(e, words));
+    return entry.map(e -> place(e, words)).or(() -> part(name, words));
+  }
+
+  /** A part of a country that news names like one: "Republika Srpska". */
+  private Optional<Place> part(String name, String words) {
+    return countries.byName(name).stream()
+        .filter(n -> n.kind() == CountryName.Kind.NAME && n.standing() == CountryName.Standing.PART)
+        .findFirst()
+        .map(
+            n ->
+                new Place(
+                    words,
+                    n.of(),
+                    OptionalLong.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(n.of()),
+                    Optional.of(n.country().name()),
+                    Optional.of(n.country().code()),
+                    Optional.of("L"),
+                    Optional.of("RGN"),
+                    2));
   }
 
   private boolean isNameOf(Country country, String name) {
