@@ -96,6 +96,10 @@ class ProjectReportTest {
   @Test
   void nothing_is_invented_and_the_agency_does_not_act() {
     assertThat(events).hasSizeLessThanOrEqualTo(11);
+    // what was merely mentioned, discussed or noted is no event
+    assertThat(events)
+        .extracting(e -> e.get("sentence").asText())
+        .noneMatch(s -> s.startsWith("The contribution of") || s.startsWith("They underscored"));
     assertThat(events)
         .flatExtracting(e -> entities(e, "actor"))
         .noneMatch(a -> a.get("entity_text").asText().contains("Trend"));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.ontology.Context;
 import org.dragoman.ontology.EventType;
@@ -106,14 +107,24 @@ final class EventMerger {
     boolean together = a.sentence().equals(b.sentence()) || headline;
     if (a.type().equals(EventType.CONSULT)) {
       // a visit and the meeting that it was have the same people, laid out in two ways
-      return sides(a).size() > 1 && sides(b).size() > 1 && covers(sides(a), sides(b), headline);
+      boolean met = sides(a).size() > 1 && sides(b).size() > 1;
+      return (met || headline) && covers(sides(a), sides(b), headline);
     }
     boolean oneUnaimed = a.recipients().isEmpty() != b.recipients().isEmpty();
+    // "thanked Pakistan for its help": the help told before, to nobody named again
+    boolean recalled =
+        b.recipients().isEmpty() && a.type().quad() == QuadClass.MATERIAL_COOPERATION;
     if (!covers(a.actors(), b.actors(), headline)
-        || !covers(a.recipients(), b.recipients(), headline) && !(together && oneUnaimed)) {
+        || !covers(a.recipients(), b.recipients(), headline)
+            && !(oneUnaimed && (together || recalled))) {
       return false;
     }
     return together || !isSpeech(a.type()) || sharesStem(a, b);
+  }
+
+  /** A call has no place; one that its sentence names is what was talked of. */
+  private static boolean isCall(Event event) {
+    return event.mode().map(m -> m.code().equals("phone")).orElse(false);
   }
 
   private static List<Entity> sides(Event event) {
@@ -226,7 +237,7 @@ final class EventMerger {
         main.recipients().isEmpty() && !main.type().equals(EventType.CONSULT)
             ? other.recipients()
             : main.recipients(),
-        main.place().or(other::place),
+        isCall(main) || isCall(other) ? Optional.empty() : main.place().or(other::place),
         triggers,
         main.sentence(),
         Math.max(a.confidence(), b.confidence()));

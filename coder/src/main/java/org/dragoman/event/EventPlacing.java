@@ -22,6 +22,9 @@ import org.dragoman.report.Report;
 final class EventPlacing {
   private static final String PHONE = "phone";
 
+  /** {@link Place#resolution} of a whole country. */
+  private static final int COUNTRY = 1;
+
   private final PlaceResolver places;
 
   EventPlacing(PlaceResolver places) {
@@ -34,6 +37,9 @@ final class EventPlacing {
       Report report,
       Participants participants,
       Set<AuxiliaryMode> auxiliary) {
+    if (trigger.mode().map(m -> m.code().equals(PHONE)).orElse(false)) {
+      return Optional.empty(); // who calls is nowhere together
+    }
     List<String> countries =
         Stream.concat(participants.recipients().stream(), participants.actors().stream())
             .flatMap(e -> e.code().stream())
@@ -41,14 +47,16 @@ final class EventPlacing {
             .toList();
     for (Mention mention : trigger.in(ArgumentRole.PLACE)) {
       Optional<Place> place = resolve(mention.span().of(report.text()), countries, report);
-      if (place.isPresent()) {
+      // a state that takes part is named for that, not for where it happened
+      boolean party =
+          place.map(p -> p.resolution() == COUNTRY).orElse(false)
+              && (trigger.in(ArgumentRole.ACTOR).contains(mention)
+                  || trigger.in(ArgumentRole.RECIPIENT).contains(mention));
+      if (place.isPresent() && !party) {
         return place;
       }
     }
-    boolean met =
-        trigger.type().equals(EventType.CONSULT)
-            && auxiliary.isEmpty()
-            && trigger.mode().map(m -> !m.code().equals(PHONE)).orElse(true);
+    boolean met = trigger.type().equals(EventType.CONSULT) && auxiliary.isEmpty();
     if (!met) {
       return Optional.empty();
     }

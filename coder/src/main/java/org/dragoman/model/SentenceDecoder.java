@@ -67,9 +67,12 @@ final class SentenceDecoder {
   Decoded decode(String text, WordPiece.Pieces pieces, Scores scores) {
     List<Run> mentionRuns = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    Span[] words = pieces.words();
     List<Appositions.Range> ranges =
         Brackets.close(
-            Appositions.join(mentions(pieces, scores), pieces.words(), text), pieces.words(), text);
+            Appositions.join(Fragments.mend(mentions(pieces, scores), words, text), words, text),
+            words,
+            text);
     for (Appositions.Range r : ranges) {
       mentionRuns.add(run(pieces, r.from(), r.to()));
       mentions.add(

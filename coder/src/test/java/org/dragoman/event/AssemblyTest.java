@@ -134,6 +134,39 @@ class AssemblyTest {
   }
 
   @Test
+  void help_that_is_thanked_for_is_the_help_told_before() {
+    assertThat(
+            events(
+                """
+                [a GPE Peru] <1 AID sent> tents to [b GPE Sudan].
+                1 actor=a recipient=b
+
+                [b ROLE Sudan's ambassador] <1 SUPPORT thanked> [a GPE Peru] for its <2 AID help>.
+                1 actor=b recipient=a
+                2 actor=a
+                """,
+                CoderOptions.DEFAULTS))
+        .extracting(AssemblyTest::line)
+        .containsExactly("AID PER GOV > SDN GOV", "SUPPORT SDN GOV > PER GOV");
+  }
+
+  @Test
+  void a_call_has_no_place_and_a_state_that_takes_part_is_none() {
+    assertThat(
+            events(
+                """
+                [a GPE France] and [b GPE Chile] <1 CONSULT spoke by phone> about [l LOC Gaza].
+                1 actor=a,b mode=phone place=l
+
+                [a GPE Peru] <1 AID sent> tents to [b GPE Sudan].
+                1 actor=a recipient=b place=b
+                """,
+                CoderOptions.DEFAULTS))
+        .extracting(Event::place)
+        .containsExactly(Optional.empty(), Optional.empty());
+  }
+
+  @Test
   void acts_on_different_days_stay_apart() {
     assertThat(
             events(
