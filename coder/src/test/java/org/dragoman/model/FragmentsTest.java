@@ -2,10 +2,6 @@ package org.dragoman.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.dragoman.report.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,30 +18,8 @@ class FragmentsTest {
     "France and Chile, 0-1-GPE 1-2-GPE 2-3-GPE, France|Chile",
   })
   void a_small_word_is_no_mention_of_its_own(String text, String ranges, String expected) {
-    List<Span> words = new ArrayList<>();
-    int at = 0;
-    for (String word : text.split(" ")) {
-      words.add(new Span(at, at + word.length()));
-      at += word.length() + 1;
-    }
-    List<Appositions.Range> given =
-        Arrays.stream(ranges.split(" "))
-            .map(r -> r.split("-"))
-            .map(
-                r ->
-                    new Appositions.Range(
-                        Integer.parseInt(r[0]),
-                        Integer.parseInt(r[1]),
-                        MentionKind.valueOf(r[2]),
-                        0.9))
-            .toList();
-    Span[] all = words.toArray(Span[]::new);
-    assertThat(
-            String.join(
-                "|",
-                Fragments.mend(given, all, text).stream()
-                    .map(r -> text.substring(all[r.from()].start(), all[r.to() - 1].end()))
-                    .toList()))
+    RangedText given = RangedText.of(text, ranges);
+    assertThat(given.words(Fragments.mend(given.ranges(), given.words(), text)))
         .isEqualTo(expected);
   }
 }
