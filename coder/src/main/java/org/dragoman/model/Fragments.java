@@ -15,6 +15,9 @@ final class Fragments {
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "s", "'", "\u2019", "and", "of", "for", "to", "in", "on", "by", ",");
 
+  /** Words of a body's name behind a possessive, at most. */
+  private static final int LONGEST_NAME = 4;
+
   private Fragments() {}
 
   /**
@@ -24,15 +27,19 @@ final class Fragments {
   static List<Appositions.Range> mend(List<Appositions.Range> ranges, Span[] words, String text) {
     List<Appositions.Range> mended = new ArrayList<>();
     int open = -1;
-    for (Appositions.Range range : ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Appositions.Range range = ranges.get(i);
       int from = range.from();
       while (from < range.to() && isPossessive(from, words, text)) {
         from++;
       }
-      boolean small = from == range.to() || range.to() - from == 1 && isSmall(from, words, text);
+      int next = i + 1 < ranges.size() ? ranges.get(i + 1).from() : words.length;
+      // "'s" was begun as a body's and broken off: the name that follows is its
+      int to = from == range.to() ? nameEnd(from, next, words, text) : range.to();
+      boolean small = from == to || to - from == 1 && isSmall(from, words, text);
       if (small) {
-        // kept for the range that begins where this one ends
-        open = from < range.to() && isDeterminer(from, words, text) ? from : -1;
+        // a determiner is kept for the range that begins where this one ends
+        open = from < to && isDeterminer(from, words, text) ? from : -1;
         continue;
       }
       int start = open >= 0 && open + 1 == from ? open : from;
@@ -43,12 +50,9 @@ final class Fragments {
         mended.set(
             last,
             new Appositions.Range(
-                owner.from(),
-                range.to(),
-                range.kind(),
-                Math.min(owner.confidence(), range.confidence())));
+                owner.from(), to, range.kind(), Math.min(owner.confidence(), range.confidence())));
       } else {
-        mended.add(new Appositions.Range(start, range.to(), range.kind(), range.confidence()));
+        mended.add(new Appositions.Range(start, to, range.kind(), range.confidence()));
       }
     }
     return mended;
@@ -67,6 +71,17 @@ final class Fragments {
       }
     }
     return true;
+  }
+
+  /** Behind the capitalised words that begin here and belong to no other mention. */
+  private static int nameEnd(int from, int next, Span[] words, String text) {
+    int end = from;
+    while (end < next
+        && end - from < LONGEST_NAME
+        && Character.isUpperCase(text.charAt(words[end].start()))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isPossessive(int word, Span[] words, String text) {

@@ -11,6 +11,7 @@ class FragmentsTest {
   @CsvSource({
     "Russia ' s Foreign Ministry left, 0-1-GPE 2-3-ORG 3-5-ORG, Russia ' s Foreign Ministry",
     "Russia ' s Foreign Ministry left, 0-1-GPE 2-5-ORG, Russia ' s Foreign Ministry",
+    "Russia ' s Foreign Ministry left, 0-1-GPE 2-3-ORG, Russia ' s Foreign Ministry",
     "Russia ' s gas, 0-1-GPE 2-3-ORG, Russia",
     "Chile ' s Andes, 0-1-GPE 3-4-LOC, Chile|Andes",
     "received the Deputy Speaker, 1-2-GPE 2-4-ROLE, the Deputy Speaker",
