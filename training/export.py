@@ -97,13 +97,13 @@ def main():
         quantise(exported.graph)
         onnx.save(exported, str(out / "coder.onnx"))
     shutil.copy(o.vocab, out / "vocab.txt")
-    own = "ONTOLOGY" in os.environ
+    own = bool(os.environ.get("ONTOLOGY"))
     if own:  # a model of another ontology brings its tables along
         for name in "types.csv", "modes.csv":
             shutil.copy(ONTOLOGY / name, out / name)
     (out / "labels.json").write_text(json.dumps(dict(
-        ontology=ONTOLOGY.name if own else "PLOVER", version="" if own else "0.8", temperature=o.temperature, mentions=MENTION_LABELS, triggers=TRIGGER_LABELS,
-        modes=MODE_LABELS, auxiliary=AUX, contexts=CONTEXTS, roles=ROLES), indent=1) + "\n")
+        ontology=ONTOLOGY.name if own else "PLOVER", version="" if own else "0.8", temperature=o.temperature,
+        mentions=MENTION_LABELS, triggers=TRIGGER_LABELS, modes=MODE_LABELS, auxiliary=AUX, contexts=CONTEXTS, roles=ROLES), indent=1) + "\n")
     print(f"{(out / 'coder.onnx').stat().st_size / 1e6:.1f} MB")
 
 

@@ -7,11 +7,9 @@ python=${PYTHON:-/usr/bin/python3}
 work=training/work
 corpus=${CORPUS:-corpus/en}
 out=${OUT:-coder/src/main/resources/org/dragoman/model}
-held_out=()
-while read -r batch; do
-  [ -f "$corpus/$batch.txt" ] && held_out+=("$corpus/$batch.txt")
-done <"${HELD_OUT:-training/held-out.txt}"
+held_out=$(sed "s|.*|$corpus/&.txt|" "${HELD_OUT:-training/held-out.txt}")
 mkdir -p "$out"
-"$python" training/train.py "$corpus"/*.txt --held-out "${held_out[@]}" --encoder $work/bge-small-en-v1.5.onnx \
+# shellcheck disable=SC2086
+"$python" training/train.py "$corpus"/*.txt --held-out $held_out --encoder $work/bge-small-en-v1.5.onnx \
   --vocab $work/vocab.txt --out "$work/model.pt" --epochs "${EPOCHS:-12}" --rate "${RATE:-2e-4}" --seed "${SEED:-1}"
 "$python" training/export.py "$work/model.pt" --vocab $work/vocab.txt --temperature "${TEMPERATURE:-2.2}" --out "$out"

@@ -21,7 +21,6 @@ import org.dragoman.actor.ActorContext;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.actor.Resolution;
 import org.dragoman.ontology.Sector;
-import org.dragoman.place.Place;
 import org.dragoman.place.PlaceResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,10 +91,7 @@ final class ActorsResolveCommand implements Callable<Integer> {
     }
     LocalDate day = date.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
     PrintWriter out = spec.commandLine().getOut();
-    PlaceResolver places = PlaceResolver.bundled();
-    ActorResolver resolver =
-        ActorResolver.bundled(
-            city -> places.resolve(city, Optional.empty()).flatMap(Place::countryCode));
+    ActorResolver resolver = ActorResolver.bundled(PlaceResolver.bundled()::countryOfCity);
     if (phrase.isPresent()) {
       print(phrase.get(), day, resolver, out);
       return DragomanCommand.DONE;

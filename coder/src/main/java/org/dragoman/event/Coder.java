@@ -18,7 +18,6 @@ import org.dragoman.model.Mention;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.ModelFiles;
 import org.dragoman.model.SentenceAnnotator;
-import org.dragoman.place.Place;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.report.Report;
 import org.dragoman.text.Sentence;
@@ -67,15 +66,8 @@ public final class Coder implements AutoCloseable {
     return new Coder(
         new SentenceDetector(),
         EventModel.load(files),
-        new Coreference(ActorResolver.bundled(city -> countryOf(city, places))),
+        new Coreference(ActorResolver.bundled(places::countryOfCity)),
         new EventAssembler(options, new EventDating(new TimeResolver()), new EventPlacing(places)));
-  }
-
-  private static Optional<String> countryOf(String city, PlaceResolver places) {
-    return places
-        .resolve(city, Optional.empty())
-        .filter(p -> p.city().isPresent())
-        .flatMap(Place::countryCode);
   }
 
   /** Codes a bare text that was published on {@code published}. */

@@ -122,6 +122,13 @@ public final class PlaceResolver {
         .or(() -> find(tail, country, words));
   }
 
+  /** The ISO code of the country in which a city lies, for a name that is a city's. */
+  public Optional<String> countryOfCity(String city) {
+    return resolve(city, Optional.empty())
+        .filter(p -> p.city().isPresent())
+        .flatMap(Place::countryCode);
+  }
+
   private Optional<String> codeOf(String division, Optional<String> country) {
     return best(gazetteer.named(division), country, true).map(Gazetteer.Entry::country);
   }
@@ -149,12 +156,14 @@ public final class PlaceResolver {
         rest = rest.substring(0, last);
       } else if (LEADING.contains(first) || ADMINISTERED.matcher(first).matches()) {
         rest = rest.substring(space + 1);
-      } else if (owner(rest).isPresent()) {
-        // "Iraq's western Anbar province", "the Colombian city of Armenia"
-        Owner owner = owner(rest).get();
-        return find(rest.substring(owner.end()), Optional.of(owner.code()), words)
-            .filter(p -> p.countryCode().equals(Optional.of(owner.code())));
       } else {
+        // "Iraq's western Anbar province", "the Colombian city of Armenia"
+        Optional<Owner> owner = owner(rest);
+        if (owner.isPresent()) {
+          Optional<String> code = Optional.of(owner.get().code());
+          return find(rest.substring(owner.get().end()), code, words)
+              .filter(p -> p.countryCode().equals(code));
+        }
         // "the city of Kano", "the presidential palace in Tripoli"
         int tail = afterPreposition(lower);
         if (tail < 0) {

@@ -14,7 +14,6 @@ import org.dragoman.corpus.Passage;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.ontology.AuxiliaryMode;
 import org.dragoman.ontology.Ontology;
-import org.dragoman.place.Place;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.report.Report;
 import org.dragoman.report.Span;
@@ -32,9 +31,7 @@ class AssemblyTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
   private static final PlaceResolver PLACES = PlaceResolver.bundled();
   private static final Coreference COREFERENCE =
-      new Coreference(
-          ActorResolver.bundled(
-              city -> PLACES.resolve(city, Optional.empty()).flatMap(Place::countryCode)));
+      new Coreference(ActorResolver.bundled(PLACES::countryOfCity));
 
   private static EventAssembler assembler(CoderOptions options) {
     return new EventAssembler(

@@ -25,9 +25,7 @@ import org.dragoman.time.TimeResolver;
  */
 public final class RegistryEvaluation {
   private final PlaceResolver places = PlaceResolver.bundled();
-  private final ActorResolver actors =
-      ActorResolver.bundled(
-          city -> places.resolve(city, Optional.empty()).flatMap(Place::countryCode));
+  private final ActorResolver actors = ActorResolver.bundled(places::countryOfCity);
   private final TimeResolver times = new TimeResolver();
   private final Map<String, int[]> tallies = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
