@@ -85,7 +85,7 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      defaultValue = "0.4",
+      defaultValue = "0.42",
       description = "leave out events less sure than this, 0 to 1; default: ${DEFAULT-VALUE}")
   private double minConfidence;
 
