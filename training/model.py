@@ -39,11 +39,16 @@ class Layer(nn.Module):
 
 class Coder(nn.Module):
     """forward: ids, cases, mask [batch, tokens] -> mention [b, t, 15], trigger [b, t, 17], mode [b, t, modes],
-    aux [b, t, 4], context [b, t, 37], argument [b, 4, t(trigger), t(mention)] - all logits."""
+    aux [b, t, 4], context [b, t, 37], argument [b, 4, t(trigger), t(mention)], relation [b, 17] - all logits.
+
+    A piece's case is its letter case (wordpiece.CASES), plus 5 where it belongs to an actor that is given, plus 10
+    where to a recipient that is given; relation tells what the one so marked does to the other (0: nothing)."""
 
     def __init__(self, layers=12, width=384, heads=12, inner=1536, vocab=30522, positions=512, pair=128):
         super().__init__()
         self.words, self.position, self.case = (nn.Embedding(n, width) for n in (vocab, positions, 5))
+        self.mark = nn.Embedding(3, width)
+        nn.init.normal_(self.mark.weight, std=0.02)
         self.norm, self.dropout = nn.LayerNorm(width, eps=1e-12), nn.Dropout(0.1)
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
         self.mention = nn.Linear(width, len(MENTION_LABELS))
@@ -54,11 +59,12 @@ class Coder(nn.Module):
         self.head = nn.Linear(width, pair)
         self.tail = nn.Linear(width, pair * len(ROLES))
         self.pair = pair
+        self.related, self.relation = nn.Linear(3 * width, width), nn.Linear(width, len(TRIGGER_LABELS))
         self.role_bias = nn.Parameter(torch.full((len(ROLES),), -2.0))
 
     def encode(self, ids, cases, mask):
         t = ids.shape[1]
-        x = self.words(ids) + self.case(cases) + self.position.weight[:t]
+        x = self.words(ids) + self.case(cases % 5) + self.mark(cases // 5) + self.position.weight[:t]
         x = self.dropout(self.norm(x))
         bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
         for layer in self.layers:
@@ -72,9 +78,18 @@ class Coder(nn.Module):
         k = k.view(*k.shape[:-1], len(ROLES), self.pair).transpose(-2, -3)
         return q @ k.transpose(-1, -2) / math.sqrt(self.pair) + self.role_bias[:, None, None]
 
+    def relate(self, x, cases):
+        """What the marked actor does to the marked recipient: logits [b, 17]."""
+        parts = [x[:, 0]]
+        for mark in (1, 2):
+            inside = (cases // 5 == mark).to(x.dtype).unsqueeze(-1)
+            parts.append((x * inside).sum(1) / inside.sum(1).clamp(min=1))
+        return self.relation(self.dropout(F.gelu(self.related(torch.cat(parts, -1)))))
+
     def forward(self, ids, cases, mask):
         x = self.encode(ids, cases, mask)
-        return (self.mention(x), self.trigger(x), self.mode(x), self.aux(x), self.context(x), self.arguments(x, x))
+        return (self.mention(x), self.trigger(x), self.mode(x), self.aux(x), self.context(x), self.arguments(x, x),
+                self.relate(x, cases))
 
 
 def load_encoder(model, path):

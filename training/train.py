@@ -19,6 +19,7 @@ from model import MENTION_LABELS, MODE_LABELS, TRIGGER_LABELS, Coder, load_encod
 from wordpiece import load_vocab, tokenize
 
 MAX_PIECES = 190
+MASK = 103  # [MASK] in BERT's vocabulary
 
 
 def read(paths):
@@ -28,6 +29,48 @@ def read(paths):
                 print(f"skipped {path}: {passage}")
             else:
                 yield passage
+
+
+def names():
+    """Names of states and their capitals, as countries.tsv has them: any can stand for any other in a sentence."""
+    table = Path(__file__).parent.parent / "coder/src/main/resources/org/dragoman/place/countries.tsv"
+    found = set()
+    for line in table.read_text(encoding="utf-8").splitlines():
+        row = line.split("\t")
+        if not line.startswith("#") and len(row) > 10 and row[10] in ("un", "observer", "partial"):
+            found.update(n for n in [row[2], row[7]] if n and not n.endswith("?"))
+    return sorted(found)
+
+
+def swapped(passage, states, persons):
+    """The passage with other states and persons in it; the same name gives way to the same one throughout."""
+    text, at, shifted, renamed = [], 0, {}, {}
+    for i in sorted(range(len(passage["mentions"])), key=lambda i: passage["mentions"][i]["start"]):
+        m = passage["mentions"][i]
+        words = passage["text"][m["start"]:m["end"]]
+        new = words
+        if m["kind"] == "GPE" and words in states:
+            new = renamed.setdefault(words, random.choice(states))
+        elif m["kind"] == "PER":
+            new = renamed.setdefault(words, random.choice(persons))
+        text.append(passage["text"][at:m["start"]])
+        start = sum(map(len, text))
+        text.append(new)
+        shifted[i] = (m["start"], m["end"], start, start + len(new))
+        at = m["end"]
+    text.append(passage["text"][at:])
+    moves = sorted(shifted.values())
+
+    def moved(offset):
+        by = 0
+        for start, end, new_start, new_end in moves:
+            if end <= offset:
+                by = new_end - end
+        return offset + by
+
+    mentions = [dict(m, start=shifted[i][2], end=shifted[i][3]) for i, m in enumerate(passage["mentions"])]
+    events = [dict(e, start=moved(e["start"]), end=moved(e["end"])) for e in passage["events"]]
+    return dict(passage, text="".join(text), mentions=mentions, events=events)
 
 
 def encode(passage, vocab):
@@ -78,6 +121,8 @@ def pooled(x, spans):
 
 def loss_of(model, batch, mention_weight=1.0):
     part, ids, cases, mask, mention, trigger = batch
+    if model.masked:
+        ids = torch.where(torch.rand(ids.shape) < model.masked, torch.tensor(MASK), ids)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         x = model.encode(ids, cases, mask)
     x = x.float()
@@ -112,6 +157,65 @@ def loss_of(model, batch, mention_weight=1.0):
     if arg:
         loss = loss + 2 * F.binary_cross_entropy_with_logits(torch.cat(arg), torch.cat(arg_gold))
     return loss
+
+
+def pairs(passage):
+    """(actor, recipient) of mentions -> types of what the one does to the other; the sides of a reciprocal act do it
+    to each other."""
+    found = collections.defaultdict(set)
+    for e in passage["events"]:
+        sides = [(a, r) for a in e["actor"] for r in e["recipient"]]
+        if not e["recipient"]:
+            sides = [(a, r) for a in e["actor"] for r in e["actor"]]
+        for a, r in sides:
+            if a != r:
+                found[a, r].add(TRIGGER_LABELS.index(e["type"]))
+    return found
+
+
+def loosened(span, length):
+    """A span as a hurried reader would give it: now and then without its ends, or with what follows."""
+    s, e = span
+    if random.random() < 0.3:
+        s, e = s + random.randrange(e - s), e
+    if random.random() < 0.2 and e - s > 1:
+        e = s + 1 + random.randrange(e - s)
+    elif random.random() < 0.2:
+        e = min(length - 1, e + random.randint(1, 4))
+    return s, e
+
+
+def relation_loss(model, batch):
+    """A second pass over the passages with a pair of mentions marked: what does the one do to the other?"""
+    part, ids, cases, mask, *_ = batch
+    marked, rows, gold = cases.clone(), [], []
+    for b, p in enumerate(part):
+        found = pairs(p["passage"])
+        count = len(p["mentions"])
+        none = not found or random.random() < 0.15
+        if none and count > 1:
+            pair = tuple(random.sample(range(count), 2))
+            if found and random.random() < 0.5:
+                pair = random.choice(sorted(found))[::-1]
+        elif found:
+            # a type that other pairs have too is drawn as often as a rare one of the passage
+            wanted = random.choice(sorted({t for types in found.values() for t in types}))
+            pair = random.choice(sorted(k for k, types in found.items() if wanted in types))
+        else:
+            continue
+        types = found.get(pair, {0})
+        for mention, mark in zip(pair, (5, 10)):
+            s, e = loosened(p["mentions"][mention], len(p["ids"]))
+            marked[b, s:e] = cases[b, s:e] + mark
+        target = torch.zeros(len(TRIGGER_LABELS))
+        target[list(types)] = 1 / len(types)
+        rows.append(b)
+        gold.append(target)
+    if not rows:
+        return 0
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        x = model.encode(ids[rows], marked[rows], mask[rows])
+    return F.cross_entropy(model.relate(x.float(), marked[rows]), torch.stack(gold))
 
 
 def merge(labels):
@@ -211,6 +315,9 @@ def main():
     a.add_argument("--layers", type=int, default=12)
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--second-pass", type=float, default=0.7, help="share of the batches read again, a pair marked")
+    a.add_argument("--swap", type=float, default=0.5, help="share of the passages read with other names")
+    a.add_argument("--masked", type=float, default=0.05, help="share of the pieces hidden while training")
     a.add_argument("--start", help="checkpoint to go on from")
     o = a.parse_args()
     torch.set_num_threads(o.threads)
@@ -226,21 +333,31 @@ def main():
     model = Coder(layers=o.layers)
     load_encoder(model, o.encoder)
     if o.start:
-        model.load_state_dict(torch.load(o.start))
+        model.load_state_dict(torch.load(o.start), strict=False)
     model.words.weight.requires_grad = False
     heads = [p for n, p in model.named_parameters() if n.split(".")[0] in
-             ("mention", "trigger", "mode", "aux", "context", "head", "tail", "role_bias", "case")]
+             ("mention", "trigger", "mode", "aux", "context", "head", "tail", "role_bias", "case", "mark",
+              "related", "relation")]
     inner = [p for n, p in model.named_parameters() if p.requires_grad and not any(p is h for h in heads)]
     optimiser = torch.optim.AdamW([dict(params=inner, lr=o.rate), dict(params=heads, lr=o.rate * 10)],
                                   weight_decay=0.01)
     steps = o.epochs * ((len(items) + o.batch - 1) // o.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda s: min(1.0, (s + 1) / (0.1 * steps)) * max(0.02, 1 - s / steps))
+    model.masked = o.masked
+    passages = [i["passage"] for i in items]
+    states = names()
+    persons = sorted({p["text"][m["start"]:m["end"]] for p in passages for m in p["mentions"] if m["kind"] == "PER"})
     model.train()
     for epoch in range(o.epochs):
+        if o.swap and epoch:
+            items = [e for e in (encode(swapped(p, states, persons) if random.random() < o.swap else p, vocab)
+                                 for p in passages) if e]
         begun, total, count = time.time(), 0.0, 0
         for batch in batches(items, o.batch, True):
             loss = loss_of(model, batch)
+            if random.random() < o.second_pass:
+                loss = loss + relation_loss(model, batch)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -58,9 +58,19 @@ public final class ActorResolver {
     Genders genders = new Genders();
     tagger = new Tagger(lexicon, persons);
     HolderChoice holders = new HolderChoice(kinds, persons, tables);
+    CommonBodies bodies =
+        new CommonBodies(
+            new NationalBodies(tables.bodies(), countries, lexicon::bodyNoun), countries);
     readings =
         new ReadingResolver(
-            new OriginFinder(cities, holders), holders, tables, genders, lexicon, keys, cities);
+            new OriginFinder(countries, cities, holders),
+            holders,
+            tables,
+            genders,
+            lexicon,
+            keys,
+            bodies,
+            new StateResolver(countries, cities));
   }
 
   /** A resolver over the tables that come with the program. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.dragoman.place.NameIndex;
 
 /**
  * Decides which registered person a name means, and in which of the offices held.
@@ -45,6 +46,7 @@ final class HolderChoice {
   private final Kinds kinds;
   private final PersonIndex persons;
   private final RegistryTables tables;
+  private final Executives executives = new Executives();
 
   HolderChoice(Kinds kinds, PersonIndex persons, RegistryTables tables) {
     this.kinds = kinds;
@@ -87,27 +89,45 @@ final class HolderChoice {
   /**
    * The one who held an office for a country or body on the date, if it is one person's.
    *
+   * @param words what the phrase says besides, to choose between two chambers' speakers
    * @param body the body, where the code alone does not tell it
    */
-  Optional<OfficeTerm> holder(String code, String kind, Optional<Body> body, ActorContext context) {
+  Optional<OfficeTerm> holder(
+      String code, String kind, List<String> words, Optional<Body> body, ActorContext context) {
     boolean state = Codes.isState(code);
     if (!state && body.isEmpty()) {
       return Optional.empty();
     }
-    OfficeTerm found = null;
+    if (kind.equals("leader") && state) {
+      return executives
+          .kind(code, context.date())
+          .flatMap(k -> holder(code, k, List.of(), body, context));
+    }
+    List<OfficeTerm> held = new ArrayList<>();
     for (OfficeTerm term : tables.terms(code)) {
       // "the diplomat" may be a foreign minister, but does not say so.
       if (kinds.isA(kind, Kinds.of(term))
           && term.covers(context.date())
           && isExactlyDated(term, context)
-          && (state || isOf(term, body.get()))) {
-        if (term.shared() || found != null && !found.person().equals(term.person())) {
-          return Optional.empty();
-        }
-        found = term;
+          && (state || term.kind() == OfficeTerm.Kind.FOREIGN_MINISTER || isOf(term, body.get()))) {
+        held.add(term);
       }
     }
-    return Optional.ofNullable(found);
+    List<OfficeTerm> named =
+        held.stream().filter(t -> words.stream().anyMatch(w -> names(t, w))).toList();
+    if (!named.isEmpty()) {
+      held = named;
+    } else if (held.stream().anyMatch(OfficeTerm::shared)) {
+      return Optional.empty();
+    }
+    return held.stream().map(OfficeTerm::person).distinct().count() == 1
+        ? Optional.of(held.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether an office is that of a body told by a word: "chair of the Senate" by "Senate". */
+  private static boolean names(OfficeTerm term, String word) {
+    return NameIndex.fold(term.office()).contains(' ' + word);
   }
 
   /**
@@ -175,9 +195,19 @@ final class HolderChoice {
       fit += 0.1;
     }
     if (!evidence.kind().isEmpty()) {
-      fit += isOfKind(term, evidence.kind()) ? 0.2 : Kinds.of(term).isEmpty() ? 0 : -0.12;
+      fit +=
+          isOfKind(term, evidence.kind()) || evidence.kind().equals("leader") && presides(term)
+              ? 0.2
+              : Kinds.of(term).isEmpty() ? 0 : -0.12;
     }
     return fit;
+  }
+
+  /** Whether an office that is of no kind heads a land: "president of the Kurdistan Region". */
+  private static boolean presides(OfficeTerm term) {
+    return term.office().startsWith("president of ")
+        || term.office().startsWith("prime minister of ")
+        || term.office().startsWith("leader of ");
   }
 
   private boolean isOfKind(OfficeTerm term, String kind) {

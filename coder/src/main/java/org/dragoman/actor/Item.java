@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.Optional;
+import org.dragoman.place.CountryName;
 
 /**
  * One or more words of a mention, with the part they play in the phrase.
@@ -52,6 +53,12 @@ record Item(
   /** Whether it brings a country or body with a code. */
   boolean hasCode() {
     return type == Type.COUNTRY || type == Type.BODY || type == Type.REGION;
+  }
+
+  /** Whether it names a capital or another seat of a government. */
+  boolean isSeat() {
+    return type == Type.COUNTRY
+        && entry.orElseThrow().countries.get(0).kind() == CountryName.Kind.SEAT;
   }
 
   Item as(Type other) {

@@ -134,6 +134,14 @@ final class Lexicon {
     return Optional.empty();
   }
 
+  /** The common noun for a body that folded words are. */
+  Optional<Noun> bodyNoun(String phrase) {
+    Entry entry = entries.get(phrase);
+    return entry == null
+        ? Optional.empty()
+        : entry.nouns.stream().filter(n -> n.type() == Noun.Type.BODY).findFirst();
+  }
+
   /** What a word in the form of {@link Word#key} tells as a title. */
   Optional<Title> title(String key) {
     Entry entry = entries.get(key);
@@ -156,7 +164,7 @@ final class Lexicon {
     for (TsvTable.Row row : table.rows()) {
       for (int column : new int[] {2, 3, 4, 5, 6, 7, 8}) {
         for (String marked : row.list(column)) {
-          String name = marked.endsWith("?") ? marked.substring(0, marked.length() - 1) : marked;
+          String name = Countries.unmarked(marked);
           Entry entry = entry(name);
           if (entry.countries.isEmpty()) {
             entry.countries = countries.byName(name);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.actor.Reading.Complement;
+import org.dragoman.place.Countries;
 import org.dragoman.place.CountryName;
 
 /**
@@ -20,10 +21,13 @@ final class OriginFinder {
   private static final Set<String> WHEREABOUTS =
       Set.of("in", "at", "near", "inside", "outside", "within", "across", "around", "under");
 
+  private final Countries countries;
   private final Function<String, Optional<String>> cities;
   private final HolderChoice holders;
 
-  OriginFinder(Function<String, Optional<String>> cities, HolderChoice holders) {
+  OriginFinder(
+      Countries countries, Function<String, Optional<String>> cities, HolderChoice holders) {
+    this.countries = countries;
     this.cities = cities;
     this.holders = holders;
   }
@@ -99,8 +103,10 @@ final class OriginFinder {
         }
         case BODY -> {
           Body body = body(item, List.of(), context);
+          boolean one = isOneCountrys(item, body, context);
           return Optional.of(
-              new Origin(List.of(body.code()), true, 0.9, body.name(), Optional.of(body)));
+              new Origin(
+                  List.of(body.code()), one, one ? 0.9 : 0.6, body.name(), Optional.of(body)));
         }
         case NOUN -> {
           Optional<Origin> back = back(item, determiner, context);
@@ -185,6 +191,12 @@ final class OriginFinder {
     return bodies.get(0);
   }
 
+  /** Whether a body's name tells the country: "Senate" alone does not, unless the report does. */
+  private static boolean isOneCountrys(Item item, Body body, ActorContext context) {
+    return item.entry().orElseThrow().bodies.stream().map(Body::code).distinct().count() == 1
+        || context.likely().contains(body.code());
+  }
+
   /** "our country", "the two countries", "the country": a noun that stands for a state. */
   private Optional<Origin> back(Item item, String determiner, ActorContext context) {
     Optional<Lexicon.Anaphor> anaphor = item.entry().flatMap(e -> e.anaphor);
@@ -240,8 +252,16 @@ final class OriginFinder {
       return Optional.of(
           new Origin(List.of(city.get()), true, 0.8, words + " lies there", Optional.empty()));
     }
-    return holders
-        .inOffice(words, context)
-        .map(t -> new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
+    Optional<Origin> holder =
+        holders
+            .inOffice(words, context)
+            .map(
+                t ->
+                    new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
+    return holder.or(
+        () ->
+            countries
+                .misspelt(String.join(" ", words))
+                .map(n -> Origin.named(List.of(n.country().code()), words.get(0))));
   }
 }

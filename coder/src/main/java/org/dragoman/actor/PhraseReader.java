@@ -167,9 +167,12 @@ final class PhraseReader {
       segments.add(PhraseSegment.of(segment, person));
     }
     PhraseSegment main =
-        segments.stream()
-            .filter(s -> s.head.map(h -> h.is(Type.NOUN)).orElse(false))
-            .findFirst()
+        named(segments)
+            .or(
+                () ->
+                    segments.stream()
+                        .filter(s -> s.head.map(h -> h.is(Type.NOUN)).orElse(false))
+                        .findFirst())
             .or(() -> segments.stream().filter(s -> s.head.isPresent()).findFirst())
             .orElse(segments.get(0));
     List<Item> name = main.name;
@@ -201,6 +204,26 @@ final class PhraseReader {
     }
     Span span = end == 0 ? new Span(0, 0) : new Span(start, end);
     return new Reading(main.head, before, after, name, span);
+  }
+
+  /**
+   * "The Mazhilis, the lower house", "the Security Committee (KNB)": of a body that is called by a
+   * common noun and by a name, the name.
+   */
+  private static Optional<PhraseSegment> named(List<PhraseSegment> segments) {
+    boolean called =
+        segments.stream()
+            .flatMap(s -> s.head.stream())
+            .filter(h -> h.is(Type.NOUN))
+            .findFirst()
+            .flatMap(Item::noun)
+            .map(n -> n.type() == Noun.Type.BODY && !n.plural())
+            .orElse(false);
+    return called
+        ? segments.stream()
+            .filter(s -> s.name.isEmpty() && s.head.map(h -> h.is(Type.BODY)).orElse(false))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static List<List<PhraseGroup>> segments(List<PhraseGroup> part) {

@@ -63,6 +63,10 @@ final class PhraseSegment {
         }
       }
     }
+    if (noun >= 0 && noun + 1 < items.size() && isNamedAfter(items.get(noun), items, noun + 1)) {
+      // "spy agency MIT", "official Baku": the noun says what the named one is
+      noun++;
+    }
     if (noun >= 0) {
       head = Optional.of(items.get(noun));
       before.addAll(items.subList(0, noun));
@@ -75,6 +79,15 @@ final class PhraseSegment {
       name = names;
       items.stream().filter(i -> !i.is(Type.NAME)).forEach(before::add);
     }
+  }
+
+  /** Whether what follows a noun at once is the name of the very body, or seat, that it calls. */
+  private static boolean isNamedAfter(Item noun, List<Item> items, int next) {
+    Item named = items.get(next);
+    boolean last = next + 1 == items.size();
+    boolean body = noun.noun().map(n -> n.type() == Noun.Type.BODY).orElse(false);
+    return last && body && named.is(Type.BODY) && !named.glued()
+        || last && noun.words().equals("official") && named.isSeat();
   }
 
   /** "Minister of Justice of Peru Luis Cano": the name that ends the last complement. */
@@ -90,9 +103,7 @@ final class PhraseSegment {
     if (from > 0 && from < items.size() && !items.get(from - 1).is(Type.DETERMINER)) {
       boolean named = items.get(from - 1).hasCode() || items.get(from - 1).is(Type.NOUN);
       // "chief of staff Luis Cano", but not "of the Olympic Park".
-      boolean word =
-          items.get(from - 1).is(Type.WORD)
-              && Character.isLowerCase(items.get(from - 1).text().charAt(0));
+      boolean word = items.get(from - 1).is(Type.WORD);
       if (named || word) {
         name = List.copyOf(items.subList(from, items.size()));
         items.subList(from, items.size()).clear();

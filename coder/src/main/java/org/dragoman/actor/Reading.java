@@ -1,7 +1,9 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.report.Span;
 
 /**
@@ -42,6 +44,21 @@ record Reading(
         .flatMap(i -> i.entry().flatMap(e -> e.prefix).stream())
         .filter(p -> p == wanted)
         .findFirst();
+  }
+
+  /**
+   * The words that tell whose office a noun is, folded: "senate" of "Kazakhstan's Senate speaker".
+   */
+  List<String> bodies() {
+    List<String> words = new ArrayList<>();
+    noun()
+        .map(n -> List.of(n.lemma().split(" ")))
+        .ifPresent(l -> words.addAll(l.subList(0, l.size() - 1)));
+    Stream.concat(before.stream(), after.stream().flatMap(c -> c.items().stream()))
+        .filter(i -> i.is(Item.Type.BODY) || i.is(Item.Type.NOUN))
+        .forEach(i -> words.add(i.words()));
+    words.removeIf(w -> w.length() < 4);
+    return words;
   }
 
   List<String> nameWords() {

@@ -3,7 +3,7 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
@@ -11,12 +11,16 @@ import org.dragoman.report.Span;
 
 /** Turns one {@link Reading} into the actors it stands for. */
 final class ReadingResolver {
+  /** Words for a land that may act, where its name follows. */
+  private static final Set<String> LANDS =
+      Set.of("region", "territory", "enclave", "exclave", "island", "islands", "archipelago");
+
   private final OriginFinder origins;
   private final HolderChoice holders;
   private final RegistryTables tables;
   private final PersonResolver people;
   private final StateResolver states;
-  private final Function<String, Optional<String>> cities;
+  private final CommonBodies bodies;
 
   ReadingResolver(
       OriginFinder origins,
@@ -25,13 +29,14 @@ final class ReadingResolver {
       Genders genders,
       Lexicon lexicon,
       NameKeys keys,
-      Function<String, Optional<String>> cities) {
+      CommonBodies bodies,
+      StateResolver states) {
+    this.bodies = bodies;
     this.origins = origins;
     this.holders = holders;
     this.tables = tables;
     this.people = new PersonResolver(holders, genders, lexicon, keys);
-    this.states = new StateResolver(cities);
-    this.cities = cities;
+    this.states = states;
   }
 
   List<Analysis> resolve(String mention, Reading whole, MentionKind kind, ActorContext context) {
@@ -46,9 +51,16 @@ final class ReadingResolver {
     if (reading.head().isEmpty()) {
       return nameless(mention, reading, kind, context);
     }
+    Optional<Reading> named = named(reading);
+    if (named.isPresent()) {
+      return resolve(mention, named.get(), kind, context);
+    }
     Item head = reading.head().get();
     return switch (head.type()) {
-      case COUNTRY -> states.state(mention, reading, head, kind, context);
+      case COUNTRY ->
+          ethnic(reading, head, context)
+              .map(List::of)
+              .orElseGet(() -> states.state(mention, reading, head, kind, context));
       case REGION -> states.region(reading, head);
       case BODY -> body(reading, head, context);
       case WORD -> unknownNoun(reading, head, kind, context);
@@ -58,7 +70,7 @@ final class ReadingResolver {
 
   Resolution identify(Resolution own, String kind, ActorContext context) {
     return holders
-        .holder(own.code(), kind, Optional.empty(), context)
+        .holder(own.code(), kind, List.of(), Optional.empty(), context)
         .map(term -> tables.person(term.person()).orElseThrow())
         .map(
             person ->
@@ -79,6 +91,57 @@ final class ReadingResolver {
 
   List<Analysis> place(String mention, List<Item> items, ActorContext context) {
     return states.place(mention, items, context);
+  }
+
+  /**
+   * "The Central Asian nation of Tajikistan", "the breakaway region of South Ossetia": what a word
+   * for states or lands is said to be.
+   */
+  private static Optional<Reading> named(Reading reading) {
+    boolean land =
+        !reading.isPlural()
+            && reading.name().isEmpty()
+            && (reading.noun().filter(ReadingResolver::isLand).isPresent()
+                || reading
+                    .head()
+                    .filter(h -> h.is(Type.WORD) && LANDS.contains(h.words()))
+                    .isPresent());
+    if (!land || reading.after().isEmpty()) {
+      return Optional.empty();
+    }
+    Reading.Complement first = reading.after().get(0);
+    List<Item> items = first.items().stream().filter(i -> !i.is(Type.DETERMINER)).toList();
+    boolean one = first.preposition().equals("of") && items.size() == 1 && items.get(0).hasCode();
+    return one
+        ? Optional.of(
+            new Reading(Optional.of(items.get(0)), List.of(), List.of(), List.of(), reading.span()))
+        : Optional.empty();
+  }
+
+  private static boolean isLand(Noun noun) {
+    return noun.kind().equals("country") || noun.kind().equals("breakaway");
+  }
+
+  /** "Ethnic Uzbeks in Osh" are of the place, not of the state that bears their name. */
+  private Optional<Analysis> ethnic(Reading reading, Item head, ActorContext context) {
+    boolean ethnic =
+        reading.before().stream().anyMatch(i -> i.is(Type.WORD) && i.words().equals("ethnic"));
+    Origin origin = ethnic ? origins.find(reading, context) : Origin.UNKNOWN;
+    if (origin.single().isEmpty()) {
+      return Optional.empty();
+    }
+    String code = origin.single();
+    Resolution resolution =
+        resolution(
+                code,
+                Optional.of(Sector.CVL),
+                origin.score(),
+                "a people there: " + origin.reason(),
+                reading.span())
+            .text(head.text())
+            .identity("people:" + code + ":" + IdentityKeys.slug(head.text()))
+            .build();
+    return Optional.of(analysis(resolution, "", true, origin.explicit(), true));
   }
 
   /** A head that no table has: a private person, or a body of unknown capacity. */
@@ -142,23 +205,12 @@ final class ReadingResolver {
       return List.of();
     }
     String name = reading.nameText(mention);
-    Optional<String> city = name.isEmpty() ? Optional.empty() : cities.apply(name);
-    if (kind == MentionKind.GPE && city.isPresent()) {
-      return List.of(
-          analysis(
-              resolution(
-                      city.get(),
-                      Optional.of(Sector.GOV),
-                      0.75,
-                      name + " lies there",
-                      reading.span())
-                  .text(name)
-                  .identity("place:" + city.get() + ":" + IdentityKeys.slug(name))
-                  .build(),
-              "government",
-              false,
-              true,
-              true));
+    Optional<Analysis> named =
+        kind == MentionKind.GPE && !name.isEmpty()
+            ? states.named(name, reading.span())
+            : Optional.empty();
+    if (named.isPresent()) {
+      return List.of(named.get());
     }
     Origin origin = kind == MentionKind.ROLE ? origins.find(reading, context) : Origin.UNKNOWN;
     String code = origin.single();
@@ -246,6 +298,10 @@ final class ReadingResolver {
       return List.of();
     }
     SectorFinder.Capacity capacity = SectorFinder.of(noun, reading);
+    Optional<Body> repeated = CommonBodies.repeated(reading, noun, origin, context);
+    if (repeated.isPresent()) {
+      return List.of(repeated(reading, repeated.get(), noun, capacity));
+    }
     boolean office = noun.type() == Noun.Type.OFFICE;
     List<String> codes = origin.codes().isEmpty() ? List.of("") : origin.codes();
     List<Analysis> all = new ArrayList<>();
@@ -259,7 +315,7 @@ final class ReadingResolver {
               reading.span());
       Optional<OfficeTerm> holder =
           office && !reading.isPlural() && isUnmarked(reading)
-              ? holders.holder(code, capacity.kind(), origin.body(), context)
+              ? holders.holder(code, capacity.kind(), reading.bodies(), origin.body(), context)
               : Optional.empty();
       if (holder.isPresent()) {
         Person person = tables.person(holder.get().person()).orElseThrow();
@@ -279,6 +335,10 @@ final class ReadingResolver {
                     + ":"
                     + what);
       }
+      boolean one = !noun.plural() || noun.lemma().equals("authority");
+      if (noun.type() == Noun.Type.BODY && one && Codes.isState(code)) {
+        bodies.identify(builder, code, noun, reading);
+      }
       if (office) {
         builder.office(PersonResolver.office(reading, head));
       }
@@ -291,6 +351,24 @@ final class ReadingResolver {
               noun.type() == Noun.Type.BODY || noun.type() == Noun.Type.ANAPHOR));
     }
     return all;
+  }
+
+  private static Analysis repeated(
+      Reading reading, Body body, Noun noun, SectorFinder.Capacity capacity) {
+    boolean people = noun.type() == Noun.Type.ROLE;
+    Resolution resolution =
+        resolution(
+                body.code(),
+                people ? capacity.sector() : body.sector(),
+                0.9,
+                "named: " + body.name(),
+                reading.span())
+            .id(body.id())
+            .text(body.name())
+            .identity("body:" + body.id())
+            .build();
+    return analysis(
+        resolution, people ? capacity.kind() : noun.kind(), reading.isPlural(), true, !people);
   }
 
   /** "our countries" stands for states: the noun itself is the reference. */

@@ -52,7 +52,11 @@ final class SectorFinder {
         kind = kindIn(taken.get(), noun, reading);
       }
     }
-    if (presides(noun) && ofStates(reading)) {
+    // "the UN refugee chief" heads a part of it
+    boolean ofPart =
+        reading.before().stream()
+            .anyMatch(i -> i.is(Type.NOUN) || i.is(Type.WORD) && !i.words().equals("top"));
+    if (presides(noun) && ofStates(reading) && !ofPart) {
       kind = "secretary_general";
     }
     if (reading.prefix(Lexicon.Prefix.DEPUTY).isPresent()) {

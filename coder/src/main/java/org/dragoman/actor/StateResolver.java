@@ -7,14 +7,17 @@ import java.util.function.Function;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
+import org.dragoman.place.Countries;
 import org.dragoman.place.CountryName;
 import org.dragoman.report.Span;
 
 /** Resolves what is a state, a people, a region or a place and has no other head. */
 final class StateResolver {
+  private final Countries countries;
   private final Function<String, Optional<String>> cities;
 
-  StateResolver(Function<String, Optional<String>> cities) {
+  StateResolver(Countries countries, Function<String, Optional<String>> cities) {
+    this.countries = countries;
     this.cities = cities;
   }
 
@@ -102,17 +105,71 @@ final class StateResolver {
             || kind == MentionKind.ROLE;
     boolean asState = item != head || !people;
     String code = name.country().code();
+    if (name.isFormerSeat(context.date().getYear())) {
+      return city(code, item.text(), span);
+    }
     Resolution resolution =
         resolution(
                 code,
                 Optional.of(asState ? Sector.GOV : Sector.CVL),
                 name.kind() == CountryName.Kind.SEAT ? 0.85 : 0.95,
-                (asState ? "the state " : "the people of ") + name.country().name(),
+                (asState ? "the state " : "the people of ") + text(name),
                 item == head ? span : new Span(item.start(), item.end()))
-            .text(name.country().name())
-            .identity((asState ? "state:" : "people:") + code)
+            .text(text(name))
+            .identity(asState ? identity(name) : "people:" + code)
             .build();
     return analysis(resolution, asState ? "state" : "", people, true, true);
+  }
+
+  /** What a name that no table has may be: a city, or a state misspelt. */
+  Optional<Analysis> named(String name, Span span) {
+    return cities
+        .apply(name)
+        .map(code -> city(code, name, span))
+        .or(() -> countries.misspelt(name).map(state -> misspelt(state, name, span)));
+  }
+
+  private static Analysis misspelt(CountryName state, String name, Span span) {
+    return analysis(
+        resolution(
+                state.country().code(),
+                Optional.of(Sector.GOV),
+                0.7,
+                "the state " + text(state) + ", written " + name,
+                span)
+            .text(text(state))
+            .identity(identity(state))
+            .build(),
+        "state",
+        false,
+        true,
+        true);
+  }
+
+  /** A city as an actor: its own authorities. */
+  private static Analysis city(String code, String name, Span span) {
+    return analysis(
+        resolution(code, Optional.of(Sector.GOV), 0.75, name + " lies there", span)
+            .text(name)
+            .identity("place:" + code + ":" + IdentityKeys.slug(name))
+            .build(),
+        "government",
+        false,
+        true,
+        true);
+  }
+
+  /** The name to show: a part of a state, such as Greenland, has its own. */
+  static String text(CountryName name) {
+    return name.standing() == CountryName.Standing.PART ? name.of() : name.country().name();
+  }
+
+  /** The state's, or that of a part of it. */
+  static String identity(CountryName name) {
+    String state = "state:" + name.country().code();
+    return name.standing() == CountryName.Standing.PART
+        ? state + ":" + IdentityKeys.slug(name.of())
+        : state;
   }
 
   List<Analysis> region(Reading reading, Item head) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 import org.dragoman.place.CountryName;
+import org.dragoman.place.NameIndex;
 
 /**
  * Cuts a mention into {@link Item}s: the longest phrases of the lexicon, names, and what joins
@@ -22,6 +23,7 @@ final class Tagger {
   private final Set<String> counting;
   private final Set<String> behind;
   private final Set<String> opposed;
+  private final Set<String> portfolios;
 
   Tagger(Lexicon lexicon, PersonIndex persons) {
     this.lexicon = lexicon;
@@ -33,6 +35,7 @@ final class Tagger {
     counting = functions.of("counting");
     behind = functions.of("behind");
     opposed = functions.of("opposed");
+    portfolios = functions.of("portfolio");
   }
 
   List<Item> tag(String text, MentionKind kind) {
@@ -90,7 +93,11 @@ final class Tagger {
             && !behind.contains(key)
             && !items.isEmpty()
             && items.get(items.size() - 1).is(Type.NAME);
-    Type type = word.isCapitalised() || particle || second ? Type.NAME : Type.WORD;
+    boolean portfolio =
+        portfolios.contains(key)
+            && !items.isEmpty()
+            && items.get(items.size() - 1).is(Type.PREPOSITION);
+    Type type = !portfolio && (word.isCapitalised() || particle || second) ? Type.NAME : Type.WORD;
     items.add(item(type, text, words, i, 1, Optional.empty(), Optional.empty()));
     return i + 1;
   }
@@ -221,7 +228,8 @@ final class Tagger {
   private static void foldIntoNames(List<Item> items) {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      boolean nameBefore = i > 0 && items.get(i - 1).is(Type.NAME) && !item.glued();
+      boolean particle = i > 0 && PersonIndex.isParticle(NameIndex.fold(items.get(i - 1).text()));
+      boolean nameBefore = i > 0 && items.get(i - 1).is(Type.NAME) && (!item.glued() || particle);
       boolean nameAfter =
           i + 1 < items.size() && items.get(i + 1).is(Type.NAME) && !items.get(i + 1).glued();
       boolean ends = i + 1 == items.size() || items.get(i + 1).is(Type.COMMA);

@@ -31,6 +31,11 @@ public final class Countries {
     "to"
   };
 
+  /** Shorter words are a letter away from too much. */
+  private static final int SHORTEST_MISSPELT = 7;
+
+  private static final String UNTIL = " (until ";
+
   private final Map<String, Country> byCode;
   private final NameIndex<CountryName> byName;
 
@@ -93,6 +98,69 @@ public final class Countries {
     return byName.find(name);
   }
 
+  /**
+   * The country whose name, of one word, is a letter away from a word as written: Kyrgystan,
+   * Phillipines.
+   *
+   * @return empty for a short word, for one that two countries are alike near, and for a name that
+   *     is none misspelt
+   */
+  public Optional<CountryName> misspelt(String word) {
+    if (word.length() < SHORTEST_MISSPELT
+        || word.indexOf(' ') >= 0
+        || !Character.isUpperCase(word.charAt(0))
+        || !byName(word).isEmpty()) {
+      return Optional.empty();
+    }
+    String single = single(NameIndex.fold(word));
+    CountryName found = null;
+    for (Country country : byCode.values()) {
+      if (isLetterAway(single, single(NameIndex.fold(country.name())))) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = byName(country.name()).get(0);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** A word with its doubled letters made single. */
+  private static String single(String word) {
+    StringBuilder single = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        single.append(word.charAt(i));
+      }
+    }
+    return single.toString();
+  }
+
+  /** Whether two words are alike but for one letter put in, left out, changed or swapped. */
+  private static boolean isLetterAway(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    int left = a.length() - start - end;
+    int right = b.length() - start - end;
+    boolean swapped =
+        left == 2
+            && right == 2
+            && a.charAt(start) == b.charAt(start + 1)
+            && a.charAt(start + 1) == b.charAt(start);
+    return left <= 1 && right <= 1 || swapped;
+  }
+
   /** The country that a name most likely stands for. */
   public Optional<Country> named(String name) {
     List<CountryName> names = byName(name);
@@ -120,7 +188,23 @@ public final class Countries {
   }
 
   private static List<String> unmarked(List<String> names) {
-    return names.stream().map(n -> n.endsWith("?") ? n.substring(0, n.length() - 1) : n).toList();
+    return names.stream().map(Countries::unmarked).toList();
+  }
+
+  /** A name as the table's cells list it, without the mark and the year of its end. */
+  public static String unmarked(String listed) {
+    int until = listed.indexOf(UNTIL);
+    if (until > 0) {
+      return listed.substring(0, until);
+    }
+    return listed.endsWith("?") ? listed.substring(0, listed.length() - 1) : listed;
+  }
+
+  private static OptionalInt until(String listed) {
+    int until = listed.indexOf(UNTIL);
+    return until < 0
+        ? OptionalInt.empty()
+        : year(listed.substring(until + UNTIL.length(), listed.length() - 1));
   }
 
   private static OptionalInt year(String cell) {
@@ -146,7 +230,8 @@ public final class Countries {
 
     private void add(String name, Kind kind) {
       boolean marked = name.endsWith("?");
-      String clean = marked ? name.substring(0, name.length() - 1) : name;
+      String clean = unmarked(name);
+      OptionalInt ended = until(name);
       if (clean.isBlank()) {
         throw new IllegalArgumentException("empty name");
       }
@@ -160,7 +245,7 @@ public final class Countries {
                   row.cell(2),
                   standing,
                   year(row.cell(11)),
-                  year(row.cell(12))));
+                  ended.isPresent() ? ended : year(row.cell(12))));
     }
   }
 

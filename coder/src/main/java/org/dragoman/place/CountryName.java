@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param of what bears the name: the country itself, or its part or predecessor, for example
  *     Greenland or Soviet Union
  * @param from the year in which a predecessor began, where known
- * @param to the year in which it ended
+ * @param to the year in which it ended, or in which a city ceased to be the seat
  */
 public record CountryName(
     String name,
@@ -19,6 +19,11 @@ public record CountryName(
     Standing standing,
     OptionalInt from,
     OptionalInt to) {
+
+  /** Whether a city that was the seat of government had ceased to be it. */
+  public boolean isFormerSeat(int year) {
+    return kind == Kind.SEAT && to.isPresent() && year > to.getAsInt();
+  }
 
   /** What sort of name it is. */
   public enum Kind {

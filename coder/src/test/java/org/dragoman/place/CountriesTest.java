@@ -178,7 +178,7 @@ class CountriesTest {
           .forEach(
               name -> {
                 boolean marked = name.endsWith("?");
-                String clean = marked ? name.substring(0, name.length() - 1) : name;
+                String clean = Countries.unmarked(name);
                 assertThat(clean).isEqualTo(clean.strip()).isNotBlank();
                 List<CountryName> found = countries.byName(clean);
                 assertThat(found).as(row + ": " + clean).anyMatch(n -> n.of().equals(row.cell(2)));

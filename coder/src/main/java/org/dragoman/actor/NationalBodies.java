@@ -1,0 +1,113 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dragoman.place.Countries;
+import org.dragoman.place.NameIndex;
+
+/**
+ * The bodies of each country by the common noun that means them there: of Germany, "parliament" is
+ * the Bundestag, since the table calls it the German parliament, and "upper house" the Bundesrat.
+ */
+final class NationalBodies {
+  private static final int LONGEST_COUNTRY = 5;
+
+  private static final Map<String, String> MINISTRY_WORDS =
+      Map.of(
+          "defense", "defence",
+          "war", "defence",
+          "labor", "labour",
+          "home", "interior",
+          "emergencies", "emergency");
+
+  private static final Set<String> MINISTRY_FILLERS =
+      Set.of("ministry", "department", "of", "for", "the", "national", "and", "situations");
+
+  private static final Set<String> HIGHEST = Set.of("top court", "highest court", "apex court");
+
+  private final Map<String, Institution> byNoun = new HashMap<>(4096);
+
+  /**
+   * @param nouns the common noun for a body that folded words are
+   */
+  NationalBodies(
+      Iterable<Body> bodies, Countries countries, Function<String, Optional<Noun>> nouns) {
+    for (Body body : bodies) {
+      if (body instanceof Institution institution) {
+        add(institution, body.name(), countries, nouns);
+        for (String alias : body.aliases()) {
+          add(institution, alias, countries, nouns);
+        }
+      }
+    }
+  }
+
+  /** The body of a country that a common noun in the singular means. */
+  Optional<Institution> find(String code, Noun noun) {
+    return Optional.ofNullable(byNoun.get(code + ' ' + function(noun)));
+  }
+
+  /** What a body does, alike for "Ministry of Defence" and "defense department". */
+  static String function(Noun noun) {
+    String lemma = noun.lemma();
+    if (noun.kind().equals("foreign_ministry")) {
+      return noun.kind();
+    }
+    if (noun.kind().equals("ministry") || lemma.endsWith(" ministry")) {
+      StringBuilder function = new StringBuilder("ministry");
+      for (String word : lemma.replace("internal affairs", "interior").split(" ")) {
+        if (!MINISTRY_FILLERS.contains(word)) {
+          function.append('-').append(MINISTRY_WORDS.getOrDefault(word, word));
+        }
+      }
+      return function.toString();
+    }
+    if (noun.kind().equals("court") && HIGHEST.contains(lemma)) {
+      return "supreme-court";
+    }
+    return IdentityKeys.slug(
+        lemma.endsWith(" of parliament") ? lemma.substring(0, lemma.length() - 14) : lemma);
+  }
+
+  private void add(
+      Institution institution,
+      String name,
+      Countries countries,
+      Function<String, Optional<Noun>> nouns) {
+    for (String rest : withoutCountry(name, institution.code(), countries)) {
+      nouns
+          .apply(rest)
+          .ifPresent(
+              noun -> byNoun.putIfAbsent(institution.code() + ' ' + function(noun), institution));
+    }
+  }
+
+  /** What remains of a name without the country before it, and after an "of" behind it. */
+  private static List<String> withoutCountry(String name, String code, Countries countries) {
+    List<String> rests = new ArrayList<>(2);
+    int space = name.indexOf(' ');
+    for (int n = 0; n < LONGEST_COUNTRY && space > 0; n++) {
+      String start = name.substring(0, space);
+      String owner = start.endsWith("'s") ? start.substring(0, start.length() - 2) : start;
+      if (isCountry(owner, code, countries)) {
+        rests.add(NameIndex.fold(name.substring(space + 1)));
+      }
+      space = name.indexOf(' ', space + 1);
+    }
+    for (int of = name.indexOf(" of "); of > 0; of = name.indexOf(" of ", of + 1)) {
+      if (isCountry(name.substring(of + 4), code, countries)) {
+        rests.add(NameIndex.fold(name.substring(0, of)));
+      }
+    }
+    return rests;
+  }
+
+  private static boolean isCountry(String words, String code, Countries countries) {
+    return countries.byName(words).stream().anyMatch(n -> n.country().code().equals(code));
+  }
+}
