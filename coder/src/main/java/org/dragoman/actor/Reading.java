@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dragoman.place.NameIndex;
 import org.dragoman.report.Span;
 
 /**
@@ -56,7 +57,15 @@ record Reading(
         .ifPresent(l -> words.addAll(l.subList(0, l.size() - 1)));
     Stream.concat(before.stream(), after.stream().flatMap(c -> c.items().stream()))
         .filter(i -> i.is(Item.Type.BODY) || i.is(Item.Type.NOUN))
-        .forEach(i -> words.add(i.words()));
+        .forEach(
+            i -> {
+              words.add(i.words());
+              i.entry().stream()
+                  .flatMap(e -> e.bodies.stream())
+                  .flatMap(b -> Stream.concat(Stream.of(b.name()), b.aliases().stream()))
+                  .map(NameIndex::fold)
+                  .forEach(words::add);
+            });
     words.removeIf(w -> w.length() < 4);
     return words;
   }
