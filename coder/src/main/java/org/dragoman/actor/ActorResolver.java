@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.dragoman.model.MentionKind;
 import org.dragoman.place.Countries;
 import org.dragoman.place.Country;
+import org.dragoman.place.CountryName;
+import org.dragoman.place.NameKeys;
 
 /**
  * Tells whose a mention is and in what capacity it acts, from its words, the date and the report's
@@ -58,19 +60,20 @@ public final class ActorResolver {
     Genders genders = new Genders();
     tagger = new Tagger(lexicon, persons);
     HolderChoice holders = new HolderChoice(kinds, persons, tables);
+    MisspeltStates misspelt = new MisspeltStates(countries, keys);
     CommonBodies bodies =
         new CommonBodies(
-            new NationalBodies(tables.bodies(), countries, lexicon::bodyNoun), countries);
+            new NationalBodies(tables.bodies(), countries, lexicon::bodyNoun), countries, misspelt);
     readings =
         new ReadingResolver(
-            new OriginFinder(countries, cities, holders),
+            new OriginFinder(misspelt, cities, holders),
             holders,
             tables,
             genders,
             lexicon,
             keys,
             bodies,
-            new StateResolver(countries, cities));
+            new StateResolver(misspelt, cities));
   }
 
   /** A resolver over the tables that come with the program. */
@@ -96,7 +99,8 @@ public final class ActorResolver {
    */
   public List<Resolution> resolve(String phrase, ActorContext context) {
     Map<String, Resolution> readings = new LinkedHashMap<>();
-    for (MentionKind kind : STANDING_ALONE) {
+    List<MentionKind> kinds = isPeople(phrase) ? List.of(MentionKind.ROLE) : STANDING_ALONE;
+    for (MentionKind kind : kinds) {
       for (Resolution resolution : resolve(phrase, kind, context)) {
         if (resolution.score() >= FITS) {
           readings.merge(
@@ -113,6 +117,13 @@ public final class ActorResolver {
                 .thenComparingDouble(Resolution::score)
                 .reversed())
         .toList();
+  }
+
+  /** "Burkinabe" alone means the people: as an adjective it would stand before something. */
+  private boolean isPeople(String phrase) {
+    List<CountryName> names = countries.byName(phrase);
+    return names.stream().anyMatch(n -> n.kind() == CountryName.Kind.PEOPLE)
+        && names.stream().noneMatch(n -> n.kind() == CountryName.Kind.NAME);
   }
 
   List<Analysis> analyse(String mention, MentionKind kind, ActorContext context) {

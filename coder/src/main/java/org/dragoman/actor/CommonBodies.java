@@ -98,10 +98,12 @@ final class CommonBodies {
 
   private final NationalBodies nationals;
   private final Countries countries;
+  private final MisspeltStates misspelt;
 
-  CommonBodies(NationalBodies nationals, Countries countries) {
+  CommonBodies(NationalBodies nationals, Countries countries, MisspeltStates misspelt) {
     this.nationals = nationals;
     this.countries = countries;
+    this.misspelt = misspelt;
   }
 
   /**
@@ -167,11 +169,12 @@ final class CommonBodies {
   }
 
   /** Whether nothing but the country, and words that change nothing, modifies the head. */
-  private static boolean isPlain(Reading reading) {
+  private boolean isPlain(Reading reading) {
     for (Item item : reading.before()) {
       boolean harmless =
           switch (item.type()) {
-            case DETERMINER, COUNTRY, PREFIX -> true;
+            case DETERMINER, COUNTRY, REGION, PREFIX -> true;
+            case NAME -> misspelt.find(item.text()).isPresent();
             case WORD -> PLAIN.contains(item.words());
             case NOUN -> item.noun().filter(n -> n.type() == Noun.Type.ANAPHOR).isPresent();
             default -> false;
@@ -184,7 +187,7 @@ final class CommonBodies {
         && reading.after().stream()
             .limit(1)
             .flatMap(c -> c.items().stream())
-            .noneMatch(i -> i.is(Type.NAME));
+            .noneMatch(i -> i.is(Type.NAME) && misspelt.find(i.text()).isEmpty());
   }
 
   /** The name by which a reading tells the country, so that Scotland's government is its own. */

@@ -2,7 +2,9 @@ package org.dragoman.actor;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.place.NameIndex;
+import org.dragoman.place.NameKeys;
 
 /** The forms of names that go into an {@link IdentityKey}. */
 final class IdentityKeys {
@@ -25,7 +27,9 @@ final class IdentityKeys {
 
   /** A person's name in the form that its spellings share. */
   static String person(List<String> words, NameKeys keys) {
+    // initials are told apart however close they stand: P.J. and P. J.
     return words.stream()
+        .flatMap(w -> Stream.of(w.split("\\.")))
         .map(keys::normal)
         .filter(w -> !w.isEmpty())
         .collect(Collectors.joining("-"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dragoman.ontology.Sector;
 import org.dragoman.place.Countries;
 import org.dragoman.place.NameIndex;
 
@@ -28,6 +29,9 @@ final class NationalBodies {
   private static final Set<String> MINISTRY_FILLERS =
       Set.of("ministry", "department", "of", "for", "the", "national", "and", "situations");
 
+  private static final Set<String> LEGISLATURES =
+      Set.of("parliament", "legislature", "national parliament", "federal parliament");
+
   private static final Set<String> HIGHEST = Set.of("top court", "highest court", "apex court");
 
   private final Map<String, Institution> byNoun = new HashMap<>(4096);
@@ -45,6 +49,26 @@ final class NationalBodies {
         }
       }
     }
+    addOnlyParliaments(bodies);
+  }
+
+  /** Where a country has one house, that is its parliament, whatever it is called. */
+  private void addOnlyParliaments(Iterable<Body> bodies) {
+    Map<String, Integer> houses = new HashMap<>();
+    for (Body body : bodies) {
+      if (isHouse(body)) {
+        houses.merge(body.code(), 1, Integer::sum);
+      }
+    }
+    for (Body body : bodies) {
+      if (isHouse(body) && houses.get(body.code()) == 1) {
+        byNoun.putIfAbsent(body.code() + " parliament", (Institution) body);
+      }
+    }
+  }
+
+  private static boolean isHouse(Body body) {
+    return body instanceof Institution && body.sector().equals(Optional.of(Sector.LEG));
   }
 
   /** The body of a country that a common noun in the singular means. */
@@ -66,6 +90,9 @@ final class NationalBodies {
         }
       }
       return function.toString();
+    }
+    if (noun.kind().equals("parliament") && LEGISLATURES.contains(lemma)) {
+      return "parliament";
     }
     if (noun.kind().equals("court") && HIGHEST.contains(lemma)) {
       return "supreme-court";

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.actor.Reading.Complement;
-import org.dragoman.place.Countries;
 import org.dragoman.place.CountryName;
 
 /**
@@ -21,13 +20,13 @@ final class OriginFinder {
   private static final Set<String> WHEREABOUTS =
       Set.of("in", "at", "near", "inside", "outside", "within", "across", "around", "under");
 
-  private final Countries countries;
+  private final MisspeltStates misspelt;
   private final Function<String, Optional<String>> cities;
   private final HolderChoice holders;
 
   OriginFinder(
-      Countries countries, Function<String, Optional<String>> cities, HolderChoice holders) {
-    this.countries = countries;
+      MisspeltStates misspelt, Function<String, Optional<String>> cities, HolderChoice holders) {
+    this.misspelt = misspelt;
     this.cities = cities;
     this.holders = holders;
   }
@@ -96,10 +95,13 @@ final class OriginFinder {
         }
         case REGION -> {
           String code = item.entry().flatMap(e -> e.region).orElseThrow().code();
-          return Optional.of(
-              code.isEmpty()
-                  ? new Origin(List.of(), true, 0.5, "of " + item.text(), Optional.empty())
-                  : Origin.named(List.of(code), item.text()));
+          if (!code.isEmpty()) {
+            return Optional.of(Origin.named(List.of(code), item.text()));
+          }
+          if (!isCountryNext(items, i)) {
+            return Optional.of(
+                new Origin(List.of(), true, 0.5, "of " + item.text(), Optional.empty()));
+          }
         }
         case BODY -> {
           Body body = body(item, List.of(), context);
@@ -191,6 +193,16 @@ final class OriginFinder {
     return bodies.get(0);
   }
 
+  /** "The Balkan country's government": the region only says which country is meant. */
+  private static boolean isCountryNext(List<Item> items, int i) {
+    return i + 1 < items.size()
+        && items
+            .get(i + 1)
+            .noun()
+            .filter(n -> n.type() == Noun.Type.ANAPHOR && n.kind().equals("country"))
+            .isPresent();
+  }
+
   /** Whether a body's name tells the country: "Senate" alone does not, unless the report does. */
   private static boolean isOneCountrys(Item item, Body body, ActorContext context) {
     return item.entry().orElseThrow().bodies.stream().map(Body::code).distinct().count() == 1
@@ -215,7 +227,10 @@ final class OriginFinder {
     if (determiner.equals("our") || determiner.equals("my")) {
       return reference(context.ours(), "our " + item.text());
     }
-    return context.owner().flatMap(code -> reference(List.of(code), item.text()));
+    return context
+        .owner()
+        .or(context::homeCountry)
+        .flatMap(code -> reference(List.of(code), item.text()));
   }
 
   /** "our parliamentarians", "their parliaments", "her minister". */
@@ -260,8 +275,8 @@ final class OriginFinder {
                     new Origin(List.of(t.code()), true, 0.7, "of " + t.person(), Optional.empty()));
     return holder.or(
         () ->
-            countries
-                .misspelt(String.join(" ", words))
+            misspelt
+                .find(String.join(" ", words))
                 .map(n -> Origin.named(List.of(n.country().code()), words.get(0))));
   }
 }

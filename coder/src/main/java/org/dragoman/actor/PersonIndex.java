@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.place.NameIndex;
+import org.dragoman.place.NameKeys;
 
 /**
  * The registered persons by name, whichever way it is spelt: by the whole name, by surname alone,
@@ -190,7 +191,8 @@ final class PersonIndex {
       return own.isEmpty() ? 0.75 : 0.7;
     }
     if (own.isEmpty()) {
-      return 0.5;
+      // a short form, such as Xi: the whole name has a spelling of its own
+      return 0;
     }
     String whole = String.join("", own);
     double alike = NameKeys.likeness(String.join("", written), whole);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.ontology.Sector;
+import org.dragoman.place.NameKeys;
 
 /**
  * Resolves a named person: from the registry where it knows the name, else from the words beside

@@ -87,7 +87,7 @@ final class PhraseSegment {
     boolean last = next + 1 == items.size();
     boolean body = noun.noun().map(n -> n.type() == Noun.Type.BODY).orElse(false);
     return last && body && named.is(Type.BODY) && !named.glued()
-        || last && noun.words().equals("official") && named.isSeat();
+        || last && noun.words().equals("official") && (named.isSeat() || named.is(Type.BODY));
   }
 
   /** "Minister of Justice of Peru Luis Cano": the name that ends the last complement. */

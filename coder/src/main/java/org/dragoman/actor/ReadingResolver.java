@@ -7,13 +7,28 @@ import java.util.Set;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
+import org.dragoman.place.NameKeys;
 import org.dragoman.report.Span;
 
 /** Turns one {@link Reading} into the actors it stands for. */
 final class ReadingResolver {
   /** Words for a land that may act, where its name follows. */
   private static final Set<String> LANDS =
-      Set.of("region", "territory", "enclave", "exclave", "island", "islands", "archipelago");
+      Set.of(
+          "region",
+          "territory",
+          "enclave",
+          "exclave",
+          "island",
+          "islands",
+          "archipelago",
+          "emirate",
+          "sultanate",
+          "principality",
+          "monarchy",
+          "federation",
+          "peninsula",
+          "province");
 
   private final OriginFinder origins;
   private final HolderChoice holders;
@@ -63,7 +78,7 @@ final class ReadingResolver {
               .orElseGet(() -> states.state(mention, reading, head, kind, context));
       case REGION -> states.region(reading, head);
       case BODY -> body(reading, head, context);
-      case WORD -> unknownNoun(reading, head, kind, context);
+      case WORD -> unknownNoun(mention, reading, head, kind, context);
       default -> noun(mention, reading, head, context);
     };
   }
@@ -146,9 +161,17 @@ final class ReadingResolver {
 
   /** A head that no table has: a private person, or a body of unknown capacity. */
   private List<Analysis> unknownNoun(
-      Reading reading, Item head, MentionKind kind, ActorContext context) {
+      String mention, Reading reading, Item head, MentionKind kind, ActorContext context) {
     if (kind == MentionKind.REF) {
       return List.of();
+    }
+    // "war-torn Afganistan"
+    Optional<Analysis> named =
+        kind == MentionKind.GPE && !reading.name().isEmpty()
+            ? states.named(reading.nameText(mention), reading.span())
+            : Optional.empty();
+    if (named.isPresent()) {
+      return List.of(named.get());
     }
     Origin origin = origins.find(reading, context);
     boolean persons = kind == MentionKind.ROLE || kind == MentionKind.PER;
@@ -375,9 +398,16 @@ final class ReadingResolver {
   private Origin anaphor(Reading reading, Item head, ActorContext context) {
     List<Item> before = new ArrayList<>(reading.before());
     before.add(head);
-    return origins.find(
-        new Reading(Optional.of(head), before, reading.after(), List.of(), reading.span()),
-        context);
+    Origin origin =
+        origins.find(
+            new Reading(Optional.of(head), before, reading.after(), List.of(), reading.span()),
+            context);
+    // "the North African country" is whose the report is
+    Optional<String> own = context.owner().or(context::homeCountry);
+    boolean one = !reading.isPlural() && reading.after().isEmpty();
+    return one && origin.explicit() && origin.codes().isEmpty() && own.isPresent()
+        ? new Origin(List.of(own.get()), true, 0.6, origin.reason(), Optional.empty())
+        : origin;
   }
 
   private static boolean isUnmarked(Reading reading) {

@@ -7,17 +7,16 @@ import java.util.function.Function;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.model.MentionKind;
 import org.dragoman.ontology.Sector;
-import org.dragoman.place.Countries;
 import org.dragoman.place.CountryName;
 import org.dragoman.report.Span;
 
 /** Resolves what is a state, a people, a region or a place and has no other head. */
 final class StateResolver {
-  private final Countries countries;
+  private final MisspeltStates misspelt;
   private final Function<String, Optional<String>> cities;
 
-  StateResolver(Countries countries, Function<String, Optional<String>> cities) {
-    this.countries = countries;
+  StateResolver(MisspeltStates misspelt, Function<String, Optional<String>> cities) {
+    this.misspelt = misspelt;
     this.cities = cities;
   }
 
@@ -126,7 +125,7 @@ final class StateResolver {
     return cities
         .apply(name)
         .map(code -> city(code, name, span))
-        .or(() -> countries.misspelt(name).map(state -> misspelt(state, name, span)));
+        .or(() -> misspelt.find(name).map(state -> misspelt(state, name, span)));
   }
 
   private static Analysis misspelt(CountryName state, String name, Span span) {

@@ -82,11 +82,7 @@ final class Tagger {
     if (match.isPresent() && isRealSense(match.get().entry(), words, i)) {
       return add(text, words, i, match.get(), items);
     }
-    boolean particle =
-        PersonIndex.isParticle(key)
-            && i + 1 < words.size()
-            && words.get(i + 1).isCapitalised()
-            && !words.get(i + 1).isMark();
+    boolean particle = PersonIndex.isParticle(key) && isBeforeName(words, i + 1);
     boolean second =
         kind == MentionKind.PER
             && word.glued()
@@ -96,10 +92,20 @@ final class Tagger {
     boolean portfolio =
         portfolios.contains(key)
             && !items.isEmpty()
-            && items.get(items.size() - 1).is(Type.PREPOSITION);
+            && (items.get(items.size() - 1).is(Type.PREPOSITION)
+                || portfolios.contains(items.get(items.size() - 1).words()));
     Type type = !portfolio && (word.isCapitalised() || particle || second) ? Type.NAME : Type.WORD;
     items.add(item(type, text, words, i, 1, Optional.empty(), Optional.empty()));
     return i + 1;
+  }
+
+  /** Whether a name goes on: "van der Linden". */
+  private static boolean isBeforeName(List<Word> words, int next) {
+    int i = next;
+    while (i < words.size() && PersonIndex.isParticle(words.get(i).key())) {
+      i++;
+    }
+    return i < words.size() && words.get(i).isCapitalised() && !words.get(i).isMark();
   }
 
   /** How many words from here are a registered person's whole name; 0 if none. */

@@ -31,9 +31,6 @@ public final class Countries {
     "to"
   };
 
-  /** Shorter words are a letter away from too much. */
-  private static final int SHORTEST_MISSPELT = 7;
-
   private static final String UNTIL = " (until ";
 
   private final Map<String, Country> byCode;
@@ -96,69 +93,6 @@ public final class Countries {
    */
   public List<CountryName> byName(String name) {
     return byName.find(name);
-  }
-
-  /**
-   * The country whose name, of one word, is a letter away from a word as written: Kyrgystan,
-   * Phillipines.
-   *
-   * @return empty for a short word, for one that two countries are alike near, and for a name that
-   *     is none misspelt
-   */
-  public Optional<CountryName> misspelt(String word) {
-    if (word.length() < SHORTEST_MISSPELT
-        || word.indexOf(' ') >= 0
-        || !Character.isUpperCase(word.charAt(0))
-        || !byName(word).isEmpty()) {
-      return Optional.empty();
-    }
-    String single = single(NameIndex.fold(word));
-    CountryName found = null;
-    for (Country country : byCode.values()) {
-      if (isLetterAway(single, single(NameIndex.fold(country.name())))) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = byName(country.name()).get(0);
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  /** A word with its doubled letters made single. */
-  private static String single(String word) {
-    StringBuilder single = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-        single.append(word.charAt(i));
-      }
-    }
-    return single.toString();
-  }
-
-  /** Whether two words are alike but for one letter put in, left out, changed or swapped. */
-  private static boolean isLetterAway(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (start < shorter && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    int left = a.length() - start - end;
-    int right = b.length() - start - end;
-    boolean swapped =
-        left == 2
-            && right == 2
-            && a.charAt(start) == b.charAt(start + 1)
-            && a.charAt(start + 1) == b.charAt(start);
-    return left <= 1 && right <= 1 || swapped;
   }
 
   /** The country that a name most likely stands for. */

@@ -1,6 +1,9 @@
 package org.dragoman.place;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -33,10 +36,21 @@ public final class Gazetteer {
     }
   }
 
-  private final NameIndex<Entry> byName;
+  /** Below this many inhabitants a name that is merely alike is another place. */
+  private static final int LARGE = 100_000;
 
-  private Gazetteer(NameIndex<Entry> byName) {
+  private static final int SHORTEST_SPELLING = 5;
+
+  private final NameIndex<Entry> byName;
+  private final List<Entry> cities;
+  private final NameKeys keys = new NameKeys();
+
+  /** Made when first asked for: few names need it. */
+  private Map<String, List<Entry>> spellings;
+
+  private Gazetteer(NameIndex<Entry> byName, List<Entry> cities) {
     this.byName = byName;
+    this.cities = cities;
   }
 
   public static Gazetteer bundled() {
@@ -48,8 +62,26 @@ public final class Gazetteer {
     return byName.find(name);
   }
 
+  /** Large cities of which a name is another transliteration: Samarqand, Mombassa. */
+  public List<Entry> spelt(String name) {
+    return name.length() < SHORTEST_SPELLING
+        ? List.of()
+        : bySpelling().getOrDefault(keys.normal(name), List.of());
+  }
+
+  private synchronized Map<String, List<Entry>> bySpelling() {
+    if (spellings == null) {
+      spellings = new HashMap<>();
+      for (Entry entry : cities) {
+        spellings.computeIfAbsent(keys.normal(entry.name()), k -> new ArrayList<>(1)).add(entry);
+      }
+    }
+    return spellings;
+  }
+
   private static Gazetteer read(TsvTable places, TsvTable regions, TsvTable names) {
     NameIndex.Builder<Entry> byName = new NameIndex.Builder<>();
+    List<Entry> cities = new ArrayList<>();
     for (TsvTable.Row row : regions.rows()) {
       Entry region = entry(row, "", row.cell(0), row.cell(1), "", "RGN", 0);
       byName.add(row.cell(0), region);
@@ -66,14 +98,17 @@ public final class Gazetteer {
               row.cell(6),
               Long.parseLong(row.cell(7)));
       byName.add(entry.name(), entry);
+      if (entry.isCity() && entry.population() >= LARGE) {
+        cities.add(entry);
+      }
       if (entry.feature().equals("ADM1")) {
         addBareName(entry, byName);
       }
     }
-    Gazetteer plain = new Gazetteer(byName.build());
+    NameIndex<Entry> plain = byName.build();
     for (TsvTable.Row row : names.rows()) {
       Entry known =
-          plain.named(row.cell(1)).stream()
+          plain.find(row.cell(1)).stream()
               .filter(e -> e.country().equals(row.cell(2)))
               .findFirst()
               .orElseThrow(
@@ -81,7 +116,7 @@ public final class Gazetteer {
                       new IllegalStateException(names.at(row, "the gazetteer has no such place")));
       byName.add(row.cell(0), known);
     }
-    return new Gazetteer(byName.build());
+    return new Gazetteer(byName.build(), cities);
   }
 
   /** "Kano State" is looked up as "Kano", too. */

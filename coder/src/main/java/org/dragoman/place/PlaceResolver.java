@@ -116,10 +116,14 @@ public final class PlaceResolver {
     // "Portland, Oregon" and "BAKU, Azerbaijan": what follows says where; "the capital, Khartoum"
     // names the place there
     String tail = phrase.substring(comma + 1).strip();
+    String name = phrase.substring(0, comma);
     Optional<String> named =
-        countries.named(tail).map(Country::code).or(() -> codeOf(tail, country));
-    return find(phrase.substring(0, comma), named.or(() -> country), words)
-        .or(() -> find(tail, country, words));
+        countries
+            .named(tail)
+            .map(Country::code)
+            .filter(code -> isIn(name, code) || codeOf(tail, country).isEmpty())
+            .or(() -> codeOf(tail, country));
+    return find(name, named.or(() -> country), words).or(() -> find(tail, country, words));
   }
 
   /** The ISO code of the country in which a city lies, for a name that is a city's. */
@@ -129,13 +133,29 @@ public final class PlaceResolver {
         .flatMap(Place::countryCode);
   }
 
+  /** "Athens, Georgia" lies in the country only if it has such a place. */
+  private boolean isIn(String name, String code) {
+    return find(name, Optional.of(code), name)
+        .flatMap(Place::countryCode)
+        .filter(code::equals)
+        .isPresent();
+  }
+
   private Optional<String> codeOf(String division, Optional<String> country) {
     return best(gazetteer.named(division), country, true).map(Gazetteer.Entry::country);
   }
 
   private Optional<Place> find(String phrase, Optional<String> hint, String words) {
+    return find(phrase, hint, false, words);
+  }
+
+  /**
+   * @param isDivision whether a noun that is cut off already says that the place is a division
+   */
+  private Optional<Place> find(
+      String phrase, Optional<String> hint, boolean isDivision, String words) {
     String rest = phrase;
-    boolean division = false;
+    boolean division = isDivision;
     while (!rest.isEmpty()) {
       Optional<Place> place = lookUp(rest, hint, division, words);
       if (place.isPresent()) {
@@ -161,7 +181,7 @@ public final class PlaceResolver {
         Optional<Owner> owner = owner(rest);
         if (owner.isPresent()) {
           Optional<String> code = Optional.of(owner.get().code());
-          return find(rest.substring(owner.get().end()), code, words)
+          return find(rest.substring(owner.get().end()), code, division, words)
               .filter(p -> p.countryCode().equals(code));
         }
         // "the city of Kano", "the presidential palace in Tripoli"
@@ -245,7 +265,10 @@ public final class PlaceResolver {
         && isNameOf(country.get(), name)) {
       return Optional.of(place(country.get(), words));
     }
-    return entry.map(e -> place(e, words)).or(() -> part(name, words));
+    return entry
+        .map(e -> place(e, words))
+        .or(() -> part(name, words))
+        .or(() -> best(gazetteer.spelt(name), hint, division).map(e -> place(e, words)));
   }
 
   /** A part of a country that news names like one: "Republika Srpska". */

@@ -1,4 +1,4 @@
-package org.dragoman.actor;
+package org.dragoman.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dragoman.actor;
+package org.dragoman.place;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dragoman.place.NameIndex;
-import org.dragoman.place.TsvTable;
 
 /**
  * Keys under which the spellings of one name meet.
@@ -16,15 +14,17 @@ import org.dragoman.place.TsvTable;
  * Tokayev, Toqayev and Tokaev are one. The <em>skeleton</em> keeps the consonants of the normal
  * form and is coarser: it finds candidates that {@link #likeness} then compares.
  */
-final class NameKeys {
+public final class NameKeys {
   private record Rule(String from, String to, boolean atStart, boolean atEnd) {}
 
   /** By the letter that a rule starts with, the longest first. */
   private final Rule[][] rules = new Rule[128][];
 
-  NameKeys() {
+  public NameKeys() {
     Map<Character, List<Rule>> byLetter = new HashMap<>();
-    for (TsvTable.Row row : Lexicon.read("name_variants.tsv", "from", "to", "where", "example")) {
+    for (TsvTable.Row row :
+        TsvTable.beside(NameKeys.class, "name_variants.tsv", "from", "to", "where", "example")
+            .rows()) {
       Rule rule =
           new Rule(
               row.cell(0), row.cell(1), row.cell(2).equals("start"), row.cell(2).equals("end"));
@@ -38,7 +38,7 @@ final class NameKeys {
   }
 
   /** The normal form of one word of a name; letters of other scripts are transliterated first. */
-  String normal(String word) {
+  public String normal(String word) {
     String folded = NameIndex.fold(latin(spellOut(word)));
     StringBuilder out = new StringBuilder(folded.length());
     int i = 0;
@@ -59,7 +59,7 @@ final class NameKeys {
   }
 
   /** The consonants of a normal form, with voiced and voiceless stops of the palate as one. */
-  static String skeleton(String normal) {
+  public static String skeleton(String normal) {
     StringBuilder out = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
@@ -87,7 +87,7 @@ final class NameKeys {
    * How alike two normal forms are, 0..1. Vowels and g against k weigh half of other letters, since
    * transliteration changes them most.
    */
-  static double likeness(String a, String b) {
+  public static double likeness(String a, String b) {
     if (a.equals(b)) {
       return 1;
     }
