@@ -76,9 +76,13 @@ record Reading(
 
   /** The name as written, its words joined as the text joins them. */
   String nameText(String mention) {
-    return name.isEmpty()
-        ? ""
-        : mention.substring(name.get(0).start(), name.get(name.size() - 1).end());
+    if (name.isEmpty()) {
+      return "";
+    }
+    int start = name.get(0).start();
+    int end = name.get(name.size() - 1).end();
+    // the words of a name that the phrase splits may stand in another order than the text's
+    return start < end ? mention.substring(start, end) : String.join(" ", nameWords());
   }
 
   Reading withHead(Optional<Item> newHead) {

@@ -82,7 +82,9 @@ final class DayGrammar {
     Days first = found.get();
     int end = first.end();
     Optional<Days> second =
-        grammar.isRangeMark(end) && !grammar.is(end, Kind.AND) ? days(end + 1) : Optional.empty();
+        grammar.isRangeMark(end) && (!grammar.is(end, Kind.AND) || grammar.is(i - 1, Kind.BETWEEN))
+            ? days(end + 1)
+            : Optional.empty();
     Optional<Reading> reading =
         second.isPresent() ? range(first, second.get()) : single(first, weekday);
     boolean closed = bracket && grammar.is(end, Kind.CLOSE) && second.isEmpty();

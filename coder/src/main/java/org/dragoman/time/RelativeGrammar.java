@@ -59,7 +59,8 @@ final class RelativeGrammar {
   /** A shifting word and what it shifts: {@code last week}, {@code the same day}. */
   private Optional<Reading> shifted(int i) {
     boolean article = grammar.is(i, Kind.THE);
-    int k = article ? i + 1 : i;
+    boolean coming = grammar.is(i, Kind.THIS) && grammar.is(i + 1, Kind.COMING);
+    int k = article || coming ? i + 1 : i;
     TimeToken shift = grammar.at(k);
     switch (shift.kind()) {
       case LAST, PAST, PREVIOUS, THIS, NEXT, COMING, FOLLOWING, SAME -> {}
@@ -74,7 +75,9 @@ final class RelativeGrammar {
     boolean that = shift.is(Kind.SAME) && !article;
     // "past June" and "following Monday's talks" are prepositions.
     boolean bare =
-        !article && (shift.is(Kind.PAST) || shift.is(Kind.FOLLOWING) || shift.is(Kind.COMING));
+        !article
+            && !coming
+            && (shift.is(Kind.PAST) || shift.is(Kind.FOLLOWING) || shift.is(Kind.COMING));
     if (bare && !noun.is(Kind.UNIT)) {
       return Optional.empty();
     }
