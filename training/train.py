@@ -19,7 +19,6 @@ from model import MENTION_LABELS, MODE_LABELS, TRIGGER_LABELS, Coder, load_encod
 from wordpiece import load_vocab, tokenize
 
 MAX_PIECES = 190
-MASK = 103  # [MASK] in BERT's vocabulary
 
 
 def read(paths):
@@ -121,8 +120,6 @@ def pooled(x, spans):
 
 def loss_of(model, batch, mention_weight=1.0):
     part, ids, cases, mask, mention, trigger = batch
-    if model.masked:
-        ids = torch.where(torch.rand(ids.shape) < model.masked, torch.tensor(MASK), ids)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         x = model.encode(ids, cases, mask)
     x = x.float()
@@ -316,8 +313,7 @@ def main():
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--second-pass", type=float, default=0.7, help="share of the batches read again, a pair marked")
-    a.add_argument("--swap", type=float, default=0.5, help="share of the passages read with other names")
-    a.add_argument("--masked", type=float, default=0.05, help="share of the pieces hidden while training")
+    a.add_argument("--swap", type=float, default=0.0, help="share of the passages read with other names")
     a.add_argument("--start", help="checkpoint to go on from")
     o = a.parse_args()
     torch.set_num_threads(o.threads)
@@ -344,7 +340,6 @@ def main():
     steps = o.epochs * ((len(items) + o.batch - 1) // o.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda s: min(1.0, (s + 1) / (0.1 * steps)) * max(0.02, 1 - s / steps))
-    model.masked = o.masked
     passages = [i["passage"] for i in items]
     states = names()
     persons = sorted({p["text"][m["start"]:m["end"]] for p in passages for m in p["mentions"] if m["kind"] == "PER"})

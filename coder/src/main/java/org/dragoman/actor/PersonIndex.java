@@ -24,7 +24,7 @@ final class PersonIndex {
       Set.of(
           "al", "el", "bin", "ibn", "ben", "bint", "von", "van", "der", "den", "de", "da", "do",
           "dos", "das", "di", "del", "della", "la", "le", "ul", "ur", "as", "ad", "ash", "at", "zu",
-          "ould", "af", "y", "e");
+          "ould", "af", "y", "e", "uulu", "kyzy", "ogly", "oglu", "qizi", "gizi");
 
   /** A person whom a name may mean; {@code score} 0..1 is that of the name alone. */
   record Candidate(Person person, double score) {}

@@ -58,21 +58,23 @@ final class Tagger {
       items.add(item(type, text, words, i, 1, Optional.empty(), Optional.empty()));
       return i + 1;
     }
+    Optional<Lexicon.Match> match = lexicon.longest(words, i);
+    int longest = match.map(Lexicon.Match::words).orElse(0);
     int name = wholeName(words, i, kind);
-    if (name > 0) {
+    // "Heydar Aliyev Foundation" is no person
+    if (name > 0 && longest <= name) {
       for (int n = i; n < i + name; n++) {
         items.add(item(Type.NAME, text, words, n, 1, Optional.empty(), Optional.empty()));
       }
       return i + name;
     }
+    if (longest > 1) {
+      return add(text, words, i, match.get(), items);
+    }
     String key = word.key();
     if (word.isCapitalised() && key.length() == 1 && !key.equals("a")) {
       items.add(item(Type.NAME, text, words, i, 1, Optional.empty(), Optional.empty()));
       return i + 1;
-    }
-    Optional<Lexicon.Match> match = lexicon.longest(words, i);
-    if (match.isPresent() && match.get().words() > 1) {
-      return add(text, words, i, match.get(), items);
     }
     Type function = function(words, i, items);
     if (function != Type.WORD) {
@@ -120,6 +122,7 @@ final class Tagger {
         && !words.get(end).isMark()
         && (words.get(end).isCapitalised()
             || words.get(end).glued()
+            || words.get(end).key().equals("of")
             || PersonIndex.isParticle(words.get(end).key()))) {
       end++;
     }
@@ -164,7 +167,11 @@ final class Tagger {
       return false;
     }
     boolean country = entry.isCountry() || !entry.bodies.isEmpty();
-    return !country || words.get(i).isCapitalised() || !entry.nouns.isEmpty();
+    String text = words.get(i).text();
+    return !country
+        || words.get(i).isCapitalised()
+        || !entry.nouns.isEmpty()
+        || entry.bodies.stream().anyMatch(b -> b.name().equals(text));
   }
 
   private int add(String text, List<Word> words, int i, Lexicon.Match match, List<Item> items) {

@@ -24,7 +24,9 @@ record Word(String text, String key, int start, int end, boolean glued) {
 
   boolean isCapitalised() {
     return Character.isUpperCase(text.charAt(0))
-        || Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0));
+        || Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0))
+        // deBrum
+        || text.length() > 3 && Character.isUpperCase(text.charAt(2));
   }
 
   /**

@@ -110,7 +110,7 @@ public final class PlaceResolver {
   public Optional<Place> resolve(String words, Optional<String> country) {
     String phrase = words.strip().replaceAll("\\s+", " ");
     int comma = phrase.indexOf(',');
-    if (comma <= 0) {
+    if (comma <= 0 || isWritten(phrase)) {
       return find(phrase, country, words);
     }
     // "Portland, Oregon" and "BAKU, Azerbaijan": what follows says where; "the capital, Khartoum"
@@ -131,6 +131,11 @@ public final class PlaceResolver {
     return resolve(city, Optional.empty())
         .filter(p -> p.city().isPresent())
         .flatMap(Place::countryCode);
+  }
+
+  /** Whether the gazetteer writes a name just so: "el Raval". */
+  private boolean isWritten(String name) {
+    return gazetteer.named(name).stream().anyMatch(e -> e.name().equals(name));
   }
 
   /** "Athens, Georgia" lies in the country only if it has such a place. */
@@ -253,7 +258,7 @@ public final class PlaceResolver {
 
   private Optional<Place> lookUp(
       String name, Optional<String> hint, boolean division, String words) {
-    if (Character.isLowerCase(name.charAt(0))) {
+    if (Character.isLowerCase(name.charAt(0)) && !isWritten(name)) {
       return Optional.empty(); // "the capital" is no name
     }
     Optional<Country> country = countries.named(name);
