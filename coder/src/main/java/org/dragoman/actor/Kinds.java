@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,14 @@ import org.dragoman.place.TsvTable;
 /** Kinds of office and body, and the wider kinds they may be called by. */
 final class Kinds {
   private final Map<String, Set<String>> wider = new HashMap<>();
+
+  private static final Map<OfficeTerm.Kind, String> NAMES = new EnumMap<>(OfficeTerm.Kind.class);
+
+  static {
+    for (OfficeTerm.Kind kind : OfficeTerm.Kind.values()) {
+      NAMES.put(kind, kind.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   Kinds() {
     Map<String, List<String>> direct = new HashMap<>();
@@ -38,7 +47,7 @@ final class Kinds {
     return switch (term.kind()) {
       case IO_HEAD -> "secretary_general";
       case OTHER -> "";
-      default -> term.kind().name().toLowerCase(Locale.ROOT);
+      default -> NAMES.get(term.kind());
     };
   }
 

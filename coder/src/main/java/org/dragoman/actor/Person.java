@@ -33,4 +33,15 @@ public record Person(
     return terms.stream().noneMatch(term -> term.covers(day))
         && terms.stream().anyMatch(term -> term.endedBefore(day));
   }
+
+  /** Persons are looked up by the thousand: the id alone tells them apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Person person && person.id.equals(id) && person.terms.equals(terms);
+  }
 }
