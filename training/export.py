@@ -22,7 +22,7 @@ from corpus import AUX, CONTEXTS, KINDS, ONTOLOGY, ROLES
 from model import MENTION_LABELS, MODE_LABELS, TRIGGER_LABELS, Coder
 
 RANGE = 64
-OUTPUTS = ["mention", "trigger", "mode", "auxiliary", "context", "argument"]
+OUTPUTS = ["mention", "trigger", "mode", "auxiliary", "context", "argument", "relation"]
 
 
 def quantise(graph):
@@ -90,8 +90,8 @@ def main():
     sample = torch.ones(2, 7, dtype=torch.int64)
     torch.onnx.export(model, (sample, torch.zeros_like(sample), sample), str(out / "coder.onnx"), opset_version=14,
                       input_names=["ids", "cases", "mask"], output_names=OUTPUTS,
-                      dynamic_axes={n: {0: "batch", 1: "tokens"} for n in ["ids", "cases", "mask"] + OUTPUTS[:-1]}
-                      | {"argument": {0: "batch", 2: "tokens", 3: "tokens"}})
+                      dynamic_axes={n: {0: "batch", 1: "tokens"} for n in ["ids", "cases", "mask"] + OUTPUTS[:5]}
+                      | {"argument": {0: "batch", 2: "tokens", 3: "tokens"}, "relation": {0: "batch"}})
     if not o.fp32:
         exported = onnx.load(str(out / "coder.onnx"))
         quantise(exported.graph)

@@ -162,10 +162,10 @@ final class CommonBodies {
 
   private static boolean governs(Noun noun) {
     String lemma = noun.lemma();
-    return !NOT_THE_STATES.contains(lemma)
-        && (GOVERNING.contains(lemma)
-            || lemma.endsWith(" government")
-            || lemma.startsWith("government of national"));
+    return noun.kind().equals("government")
+            && !NOT_THE_STATES.contains(lemma)
+            && GOVERNING.contains(lemma.substring(lemma.lastIndexOf(' ') + 1))
+        || lemma.startsWith("government of national");
   }
 
   /** Whether nothing but the country, and words that change nothing, modifies the head. */
@@ -175,9 +175,10 @@ final class CommonBodies {
           switch (item.type()) {
             case DETERMINER, COUNTRY, REGION, PREFIX -> true;
             case NAME -> misspelt.find(item.text()).isPresent();
-            case WORD -> PLAIN.contains(item.words());
-            case NOUN -> item.noun().filter(n -> n.type() == Noun.Type.ANAPHOR).isPresent();
-            default -> false;
+            case NOUN ->
+                PLAIN.contains(item.words())
+                    || item.noun().filter(n -> n.type() == Noun.Type.ANAPHOR).isPresent();
+            default -> PLAIN.contains(item.words());
           };
       if (!harmless) {
         return false;

@@ -43,6 +43,8 @@ final class HolderChoice {
   private record Weighed(
       PersonIndex.Candidate candidate, Optional<OfficeTerm> term, boolean former, double weight) {}
 
+  private static final String PRESIDENT = "president";
+
   private final Kinds kinds;
   private final PersonIndex persons;
   private final RegistryTables tables;
@@ -113,6 +115,10 @@ final class HolderChoice {
         held.add(term);
       }
     }
+    List<OfficeTerm> titled = titled(code, words, context);
+    if (!titled.isEmpty()) {
+      held = titled;
+    }
     List<OfficeTerm> named =
         held.stream().filter(t -> words.stream().anyMatch(w -> names(t, w))).toList();
     if (!named.isEmpty()) {
@@ -123,6 +129,16 @@ final class HolderChoice {
     return held.stream().map(OfficeTerm::person).distinct().count() == 1
         ? Optional.of(held.get(0))
         : Optional.empty();
+  }
+
+  /** Of states with a president beside another head, "president" means him alone. */
+  private List<OfficeTerm> titled(String code, List<String> words, ActorContext context) {
+    return words.contains(PRESIDENT)
+        ? tables.terms(code).stream()
+            .filter(t -> t.office().equals(PRESIDENT) && t.covers(context.date()))
+            .filter(t -> isExactlyDated(t, context))
+            .toList()
+        : List.of();
   }
 
   /** Whether an office is that of a body told by a word: "chair of the Senate" by "Senate". */

@@ -1,8 +1,10 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actor.Item.Type;
 import org.dragoman.ontology.Sector;
 import org.dragoman.place.NameKeys;
@@ -14,6 +16,9 @@ import org.dragoman.place.NameKeys;
 final class PersonResolver {
   /** Whoever holds the same office on the other side. */
   static final String COUNTERPART = "counterpart";
+
+  /** What a party's man is when he acts in a public office is that office. */
+  private static final Set<Sector> PARTISAN = EnumSet.of(Sector.PTY, Sector.OPP);
 
   private final HolderChoice holders;
   private final Genders genders;
@@ -66,11 +71,15 @@ final class PersonResolver {
     // "head of the security committee": what the office is, the registry knows better
     boolean general =
         capacity.flatMap(SectorFinder.Capacity::sector).filter(Sector.GOV::equals).isPresent()
-            && term.isPresent()
+            && term.flatMap(OfficeTerm::sector).filter(s -> !PARTISAN.contains(s)).isPresent()
             && !choice.former()
             && code.equals(own);
+    boolean heads =
+        Codes.isIntergovernmental(code)
+            && !choice.former()
+            && term.filter(t -> t.kind() == OfficeTerm.Kind.IO_HEAD).isPresent();
     Optional<Sector> sector =
-        capacity.isPresent() && !general
+        capacity.isPresent() && !general && !heads
             ? capacity.get().sector()
             : choice.former()
                 ? Optional.of(Sector.ELI)

@@ -27,6 +27,9 @@ final class PhraseSegment {
     for (PhraseGroup group : groups.subList(headAt + 1, groups.size())) {
       if (group.opensWith(Type.PREPOSITION)) {
         preposition = group.boundary.orElseThrow().words();
+      } else if (group.opensWith(Type.POSSESSIVE) && !segment.after.isEmpty()) {
+        // "of Britain's foreign affairs committee" is one complement
+        group.items.addAll(0, segment.after.remove(segment.after.size() - 1).items());
       }
       List<Item> items = new ArrayList<>(group.items);
       // "head of the committee on International Affairs" names a topic.
@@ -85,7 +88,8 @@ final class PhraseSegment {
   private static boolean isNamedAfter(Item noun, List<Item> items, int next) {
     Item named = items.get(next);
     boolean last = next + 1 == items.size();
-    boolean body = noun.noun().map(n -> n.type() == Noun.Type.BODY).orElse(false);
+    // "spy agency MIT", "the far-right AfD", but not "spokesman NATO"
+    boolean body = noun.noun().map(n -> n.type() != Noun.Type.OFFICE && !n.plural()).orElse(false);
     return last && body && named.is(Type.BODY) && !named.glued()
         || last && noun.words().equals("official") && (named.isSeat() || named.is(Type.BODY));
   }

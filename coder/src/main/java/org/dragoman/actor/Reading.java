@@ -55,6 +55,7 @@ record Reading(
     noun()
         .map(n -> List.of(n.lemma().split(" ")))
         .ifPresent(l -> words.addAll(l.subList(0, l.size() - 1)));
+    noun().map(Noun::lemma).ifPresent(words::add);
     Stream.concat(before.stream(), after.stream().flatMap(c -> c.items().stream()))
         .filter(i -> i.is(Item.Type.BODY) || i.is(Item.Type.NOUN))
         .forEach(

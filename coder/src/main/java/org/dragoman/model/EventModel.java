@@ -13,6 +13,7 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -32,10 +33,14 @@ public final class EventModel implements SentenceAnnotator {
   /** Pieces an encoder pass takes at most; a longer sentence is read in several stretches. */
   private static final int LONGEST = 254;
 
+  /** The head for pairs, which models of before had not. */
+  private static final String RELATION = "relation";
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPiece wordPiece;
   private final SentenceDecoder decoder;
+  private final boolean relates;
   private final int cls;
   private final int sep;
 
@@ -45,6 +50,7 @@ public final class EventModel implements SentenceAnnotator {
     this.session = session;
     this.wordPiece = wordPiece;
     this.decoder = new SentenceDecoder(labels);
+    this.relates = session.getOutputNames().contains(RELATION);
     this.cls = wordPiece.require("[CLS]");
     this.sep = wordPiece.require("[SEP]");
   }
@@ -74,8 +80,23 @@ public final class EventModel implements SentenceAnnotator {
     }
   }
 
-  /** A stretch of a sentence that fits one pass. */
-  private record Stretch(int input, WordPiece.Pieces pieces) {}
+  /** What a piece's case is raised by where it belongs to a given actor, twice for a recipient. */
+  private static final int MARK = 5;
+
+  /**
+   * A stretch of a sentence that fits one pass.
+   *
+   * @param marks for each position 0, {@link #MARK} or twice that; empty where no pair is given
+   */
+  private record Stretch(int input, WordPiece.Pieces pieces, int[] marks) {
+    Stretch(int input, WordPiece.Pieces pieces) {
+      this(input, pieces, new int[0]);
+    }
+
+    int mark(int position) {
+      return marks.length == 0 ? 0 : marks[position];
+    }
+  }
 
   @Override
   public List<AnnotatedSentence> annotate(List<Input> inputs) {
@@ -134,10 +155,32 @@ public final class EventModel implements SentenceAnnotator {
     if (stretches.isEmpty()) {
       return Map.of();
     }
-    return run(
-            List.of(stretches.get(0)),
-            (stretch, scores) -> decoder.relate(stretch.pieces(), scores, actor, recipient))
-        .get(0);
+    Stretch plain = stretches.get(0);
+    Map<EventType, Double> read =
+        run(
+                List.of(plain),
+                (stretch, scores) -> decoder.relate(stretch.pieces(), scores, actor, recipient))
+            .get(0);
+    if (!relates) {
+      return read;
+    }
+    // a second pass with the pair marked; the two ways of reading it err on different sentences
+    Map<EventType, Double> marked =
+        run(List.of(marked(plain, actor, recipient)), (stretch, scores) -> decoder.marked(scores))
+            .get(0);
+    Map<EventType, Double> mean = new LinkedHashMap<>();
+    read.forEach((type, p) -> mean.put(type, (p + marked.get(type)) / 2));
+    return mean;
+  }
+
+  private static Stretch marked(Stretch plain, Span actor, Span recipient) {
+    boolean[] acting = SentenceDecoder.positions(plain.pieces(), actor);
+    boolean[] receiving = SentenceDecoder.positions(plain.pieces(), recipient);
+    int[] marks = new int[acting.length];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = acting[i] ? MARK : receiving[i] ? 2 * MARK : 0;
+    }
+    return new Stretch(plain.input(), plain.pieces(), marks);
   }
 
   private static void split(int input, WordPiece.Pieces pieces, List<Stretch> stretches) {
@@ -164,14 +207,15 @@ public final class EventModel implements SentenceAnnotator {
     long[] cases = new long[size * tokens];
     long[] mask = new long[size * tokens];
     for (int b = 0; b < size; b++) {
-      WordPiece.Pieces pieces = batch.get(b).pieces();
+      Stretch stretch = batch.get(b);
+      WordPiece.Pieces pieces = stretch.pieces();
       int at = b * tokens;
       ids[at] = cls;
       cases[at] = 4;
       mask[at++] = 1;
       for (int i = 0; i < pieces.size(); i++) {
         ids[at] = pieces.ids()[i];
-        cases[at] = pieces.cases()[i];
+        cases[at] = pieces.cases()[i] + stretch.mark(i + 1);
         mask[at++] = 1;
       }
       ids[at] = sep;
@@ -191,18 +235,29 @@ public final class EventModel implements SentenceAnnotator {
       float[][][] auxiliary = rows(result, "auxiliary");
       float[][][] context = rows(result, "context");
       float[][][][] argument = arguments(result);
+      float[][] relation = relates ? relations(result) : new float[size][0];
       List<T> decoded = new ArrayList<>();
       for (int b = 0; b < size; b++) {
         decoded.add(
             reader.apply(
                 batch.get(b),
                 new SentenceDecoder.Scores(
-                    mention[b], trigger[b], mode[b], auxiliary[b], context[b], argument[b])));
+                    mention[b],
+                    trigger[b],
+                    mode[b],
+                    auxiliary[b],
+                    context[b],
+                    argument[b],
+                    relation[b])));
       }
       return decoded;
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
     }
+  }
+
+  private static float[][] relations(OrtSession.Result result) throws OrtException {
+    return (float[][]) result.get(RELATION).orElseThrow().getValue();
   }
 
   private static float[][][] rows(OrtSession.Result result, String name) throws OrtException {

@@ -50,6 +50,8 @@ final class SentenceDecoder {
    * @param mention {@code [tokens][2 * kinds + 1]} logits, and so on as {@code training/model.py}
    *     lays them out
    * @param argument {@code [roles][tokens of the trigger][tokens of the mention]}
+   * @param relation {@code [1 + types]} logits of what the marked actor does to the marked
+   *     recipient; empty where the model has no such head
    */
   record Scores(
       float[][] mention,
@@ -57,7 +59,8 @@ final class SentenceDecoder {
       float[][] mode,
       float[][] auxiliary,
       float[][] context,
-      float[][][] argument) {}
+      float[][][] argument,
+      float[] relation) {}
 
   /** A run of words and the positions of its pieces, half-open. */
   private record Run(int from, int to, int first, int last) {}
@@ -338,6 +341,27 @@ final class SentenceDecoder {
     return distribution;
   }
 
+  /**
+   * What the marked actor does to the marked recipient, by the head for pairs.
+   *
+   * @return a distribution over the types, in the order of the labels
+   */
+  Map<EventType, Double> marked(Scores scores) {
+    double[] p = softmax(scores.relation(), 1);
+    Map<EventType, Double> distribution = new LinkedHashMap<>();
+    for (int t = 0; t < labels.types().size(); t++) {
+      distribution.put(labels.types().get(t), p[t + 1] / Math.max(1e-9, 1 - p[0]));
+    }
+    return distribution;
+  }
+
+  /** The positions of a span's pieces, each true; the first position is {@code [CLS]}. */
+  static boolean[] positions(WordPiece.Pieces pieces, Span span) {
+    boolean[] positions = new boolean[pieces.size() + 2];
+    runOf(pieces, span).ifPresent(run -> Arrays.fill(positions, run.first(), run.last(), true));
+    return positions;
+  }
+
   private static Optional<Run> runOf(WordPiece.Pieces pieces, Span span) {
     int from = -1;
     int to = -1;
@@ -374,21 +398,29 @@ final class SentenceDecoder {
     int last = pieces.starts()[word + 1] + 1;
     double[] mean = new double[logits[first].length];
     for (int i = first; i < last; i++) {
-      double max = Double.NEGATIVE_INFINITY;
-      for (float x : logits[i]) {
-        max = Math.max(max, x);
-      }
-      double[] e = new double[mean.length];
-      double sum = 0;
-      for (int c = 0; c < e.length; c++) {
-        e[c] = Math.exp((logits[i][c] - max) / temperature);
-        sum += e[c];
-      }
-      for (int c = 0; c < e.length; c++) {
-        mean[c] += e[c] / sum / (last - first);
+      double[] p = softmax(logits[i], temperature);
+      for (int c = 0; c < p.length; c++) {
+        mean[c] += p[c] / (last - first);
       }
     }
     return mean;
+  }
+
+  private static double[] softmax(float[] logits, double temperature) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (float x : logits) {
+      max = Math.max(max, x);
+    }
+    double[] p = new double[logits.length];
+    double sum = 0;
+    for (int c = 0; c < p.length; c++) {
+      p[c] = Math.exp((logits[c] - max) / temperature);
+      sum += p[c];
+    }
+    for (int c = 0; c < p.length; c++) {
+      p[c] /= sum;
+    }
+    return p;
   }
 
   private static double[] mean(float[][] logits, Run run) {

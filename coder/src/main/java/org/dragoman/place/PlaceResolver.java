@@ -85,6 +85,9 @@ public final class PlaceResolver {
   private static final Pattern ADMINISTERED =
       Pattern.compile(".+-(administered|controlled|held|occupied|ruled|run)");
 
+  /** "al-Bab": the Arabic article is written small. */
+  private static final Pattern ARTICLE = Pattern.compile("(a[ldnrstz]|el|ash|adh)-\\p{Lu}");
+
   /** Words in the name of a country that stands before a place, at most. */
   private static final int LONGEST_OWNER = 4;
 
@@ -258,7 +261,9 @@ public final class PlaceResolver {
 
   private Optional<Place> lookUp(
       String name, Optional<String> hint, boolean division, String words) {
-    if (Character.isLowerCase(name.charAt(0)) && !isWritten(name)) {
+    if (Character.isLowerCase(name.charAt(0))
+        && !ARTICLE.matcher(name).lookingAt()
+        && !isWritten(name)) {
       return Optional.empty(); // "the capital" is no name
     }
     Optional<Country> country = countries.named(name);

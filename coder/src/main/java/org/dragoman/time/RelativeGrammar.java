@@ -59,7 +59,10 @@ final class RelativeGrammar {
   /** A shifting word and what it shifts: {@code last week}, {@code the same day}. */
   private Optional<Reading> shifted(int i) {
     boolean article = grammar.is(i, Kind.THE);
-    boolean coming = grammar.is(i, Kind.THIS) && grammar.is(i + 1, Kind.COMING);
+    // "this coming Sunday", "this past weekend"
+    boolean coming =
+        grammar.is(i, Kind.THIS)
+            && (grammar.is(i + 1, Kind.COMING) || grammar.is(i + 1, Kind.PAST));
     int k = article || coming ? i + 1 : i;
     TimeToken shift = grammar.at(k);
     switch (shift.kind()) {
