@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ActorsResolveCommand.class,
       ActorsShowCommand.class,
+      ActorsCheckCommand.class,
       CommandLine.HelpCommand.class
     })
 final class ActorsCommand implements Runnable {
