@@ -9,12 +9,14 @@ import picocli.CommandLine.Spec;
 /** {@code dragoman actors}: the registry of states, bodies and holders of office. */
 @Command(
     name = "actors",
-    description = "Asks the registry of states, bodies and holders of office.",
+    description = "Asks the registry of states, bodies and holders of office, and adds to it.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     subcommands = {
       ActorsResolveCommand.class,
       ActorsShowCommand.class,
+      ActorsImportCommand.class,
+      ActorsCheckCommand.class,
       CommandLine.HelpCommand.class
     })
 final class ActorsCommand implements Runnable {

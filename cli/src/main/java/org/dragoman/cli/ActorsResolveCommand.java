@@ -21,8 +21,10 @@ import org.dragoman.actor.ActorContext;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.actor.Resolution;
 import org.dragoman.ontology.Sector;
+import org.dragoman.place.Countries;
 import org.dragoman.place.PlaceResolver;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +80,8 @@ final class ActorsResolveCommand implements Callable<Integer> {
       description = "table or jsonl; default: ${DEFAULT-VALUE}")
   private Format format;
 
+  @Mixin private RegistryOption registry;
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -91,7 +95,9 @@ final class ActorsResolveCommand implements Callable<Integer> {
     }
     LocalDate day = date.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
     PrintWriter out = spec.commandLine().getOut();
-    ActorResolver resolver = ActorResolver.bundled(PlaceResolver.bundled()::countryOfCity);
+    ActorResolver resolver =
+        new ActorResolver(
+            Countries.bundled(), registry.tables(), PlaceResolver.bundled()::countryOfCity);
     if (phrase.isPresent()) {
       print(phrase.get(), day, resolver, out);
       return DragomanCommand.DONE;
@@ -104,6 +110,9 @@ final class ActorsResolveCommand implements Callable<Integer> {
   private static BufferedReader open(String file) throws IOException {
     if (file.equals("-")) {
       return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+    if (Files.isDirectory(Path.of(file))) {
+      throw new IOException(file + ": is a folder, not a file of phrases");
     }
     try {
       // a reader that replaces what is no UTF-8 instead of giving up the rest

@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.dragoman.actor.TermDate;
 import org.dragoman.place.Countries;
 import org.dragoman.place.Country;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,10 +34,12 @@ final class ActorsShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "a name, an id such as kaz-mazhilis, or a code")
   private String name;
 
+  @Mixin private RegistryOption registry;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    RegistryTables tables = RegistryTables.bundled();
+    RegistryTables tables = registry.tables();
     List<String> lines = new ArrayList<>();
     Countries countries = Countries.bundled();
     countries.byCode(name).or(() -> countries.named(name)).ifPresent(c -> show(c, tables, lines));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.actor.RegistryTables;
 import org.dragoman.event.CodedReport;
 import org.dragoman.event.Coder;
 import org.dragoman.event.CoderOptions;
@@ -23,6 +24,7 @@ import org.dragoman.report.ReadResult;
 import org.dragoman.report.ReportReader;
 import org.dragoman.report.ReportStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,6 +84,8 @@ final class CodeCommand implements Callable<Integer> {
       description = "a model of your own in place of the one that comes with the program")
   private Optional<Path> model;
 
+  @Mixin private RegistryOption registry;
+
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
@@ -113,9 +117,10 @@ final class CodeCommand implements Callable<Integer> {
         date.map(ReadOptions.DEFAULTS::withDefaultDate).orElse(ReadOptions.DEFAULTS);
     CoderOptions coding =
         CoderOptions.DEFAULTS.withNegated(negated).withMinConfidence(minConfidence);
+    RegistryTables tables = registry.tables();
     int threads = workers.orElse(Runtime.getRuntime().availableProcessors());
     try (Output out = Output.open(output, spec.commandLine().getOut());
-        Coder coder = Coder.load(model, coding);
+        Coder coder = Coder.load(model, coding, tables);
         ReportStream reports = new ReportReader(reading).open(paths);
         Progress progress = Progress.on(err)) {
       boolean failed;

@@ -79,6 +79,9 @@ class ActorsCommandTest {
     Run missing = Run.dragoman("actors", "resolve", "--from", folder.resolve("none.tsv"));
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).contains("none.tsv").contains("no such file");
+    Run aFolder = Run.dragoman("actors", "resolve", "--from", folder);
+    assertThat(aFolder.code()).isEqualTo(1);
+    assertThat(aFolder.err()).contains(folder + ": is a folder").doesNotContain("internal error");
   }
 
   @Test

@@ -144,6 +144,12 @@ public final class ActorResolver {
     return all;
   }
 
+  /** A mention taken apart, without regard to whom it means. */
+  List<Reading> read(String mention, MentionKind kind) {
+    List<Item> items = tagger.tag(mention, kind);
+    return items.isEmpty() ? List.of() : reader.read(items, kind == MentionKind.PER);
+  }
+
   /** Fills in who holds an office of a kind for the code of a resolution, if one person does. */
   Resolution identify(Resolution resolution, String kind, ActorContext context) {
     return readings.identify(resolution, kind, context);

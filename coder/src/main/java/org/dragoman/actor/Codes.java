@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.Set;
+import org.dragoman.place.Countries;
 
 /** The codes that PLOVER has beside those of states. */
 final class Codes {
@@ -8,6 +9,11 @@ final class Codes {
       Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
 
   private Codes() {}
+
+  /** Whether a code is a country's of the tables or one that PLOVER has beside them. */
+  static boolean isKnown(String code) {
+    return NO_STATE.contains(code) || Countries.bundled().byCode(code).isPresent();
+  }
 
   /** Whether a code is a state's. */
   static boolean isState(String code) {

@@ -52,6 +52,23 @@ public record OfficeTerm(
     return end.map(e -> e.latest().isBefore(day)).orElse(false);
   }
 
+  /** Whether both were held on some day, whatever day an imprecise date stands for. */
+  public boolean surelyOverlaps(OfficeTerm other) {
+    if (start.isEmpty() || other.start.isEmpty()) {
+      return false;
+    }
+    LocalDate begun = later(start.get().latest(), other.start.get().latest());
+    return begun.isBefore(lastSureDay()) && begun.isBefore(other.lastSureDay());
+  }
+
+  private LocalDate lastSureDay() {
+    return end.map(TermDate::earliest).orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   /** What sort of office it is. */
   public enum Kind {
     HEAD_OF_STATE,

@@ -20,24 +20,20 @@ final class PersonIndex {
   private static final Set<String> SURNAME_FIRST =
       Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "SGP");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "ben", "bint", "von", "van", "der", "den", "de", "da", "do",
-          "dos", "das", "di", "del", "della", "la", "le", "ul", "ur", "as", "ad", "ash", "at", "zu",
-          "ould", "af", "y", "e", "uulu", "kyzy", "ogly", "oglu", "qizi", "gizi");
-
   /** A person whom a name may mean; {@code score} 0..1 is that of the name alone. */
   record Candidate(Person person, double score) {}
 
   private record Spelling(Person person, String surname, List<String> given) {}
 
   private final NameKeys keys;
+  private final NameWords names;
   private final Map<String, List<Person>> byWhole = new HashMap<>(8192);
   private final Set<String> wholeStarts = new HashSet<>();
   private final Map<String, List<Spelling>> bySurname = new HashMap<>(8192);
 
   PersonIndex(Collection<Person> persons, NameKeys keys) {
     this.keys = keys;
+    this.names = new NameWords(keys);
     for (Person person : persons) {
       add(person, person.name());
       person.aliases().forEach(alias -> add(person, alias));
@@ -45,20 +41,20 @@ final class PersonIndex {
   }
 
   static boolean isParticle(String folded) {
-    return PARTICLES.contains(folded);
+    return NameWords.isParticle(folded);
   }
 
   /** How many words from the first are a registered person's whole name, however spelt; or 0. */
   int wholeLength(List<String> words) {
     String first =
-        PARTICLES.contains(NameIndex.fold(words.get(0))) ? "" : keys.normal(words.get(0));
+        NameWords.isParticle(NameIndex.fold(words.get(0))) ? "" : keys.normal(words.get(0));
     if (!first.isEmpty() && !wholeStarts.contains(opening(first))) {
       return 0;
     }
     StringBuilder whole = new StringBuilder(first);
     int longest = 0;
     for (int n = 1; n < words.size(); n++) {
-      if (!PARTICLES.contains(NameIndex.fold(words.get(n)))) {
+      if (!NameWords.isParticle(NameIndex.fold(words.get(n)))) {
         whole.append(keys.normal(words.get(n)));
       }
       if (byWhole.containsKey(whole.toString())) {
@@ -75,7 +71,7 @@ final class PersonIndex {
 
   /** Whom a name may mean, without regard to date or office; one entry a person. */
   List<Candidate> find(List<String> words) {
-    List<String> name = normal(words);
+    List<String> name = names.normal(words);
     if (name.isEmpty()) {
       return List.of();
     }
@@ -105,8 +101,8 @@ final class PersonIndex {
    * How alike a surname as written and a person's are, 0..1, for names that {@link #find} missed.
    */
   double surnameLikeness(List<String> words, Person person) {
-    List<String> written = normal(words);
-    List<String> name = normal(parts(person.name()));
+    List<String> written = names.normal(words);
+    List<String> name = names.normal(NameWords.parts(person.name()));
     if (written.isEmpty() || name.isEmpty()) {
       return 0;
     }
@@ -115,8 +111,8 @@ final class PersonIndex {
 
   /** Whether a name's given names, if it has any, can be a person's. */
   boolean givenFits(List<String> words, Person person) {
-    List<String> written = normal(words);
-    List<String> name = normal(parts(person.name()));
+    List<String> written = names.normal(words);
+    List<String> name = names.normal(NameWords.parts(person.name()));
     return written.size() < 2
         || name.size() < 2
         || givenLikeness(written.subList(0, written.size() - 1), name.subList(0, name.size() - 1))
@@ -125,8 +121,8 @@ final class PersonIndex {
 
   /** Whether two names, each given as words, can be one person's: "Tokayev" and "K. Toqayev". */
   boolean compatible(List<String> shorter, List<String> longer) {
-    List<String> a = normal(shorter);
-    List<String> b = normal(longer);
+    List<String> a = names.normal(shorter);
+    List<String> b = names.normal(longer);
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
@@ -149,7 +145,7 @@ final class PersonIndex {
   }
 
   private void add(Person person, String written) {
-    List<String> name = normal(parts(written));
+    List<String> name = names.normal(NameWords.parts(written));
     if (name.isEmpty()) {
       return;
     }
@@ -210,34 +206,5 @@ final class PersonIndex {
     }
     boolean opens = first.length() > 2 && whole.startsWith(first);
     return opens || NameKeys.likeness(first, own.get(0)) >= 0.75 ? 0.85 : 0;
-  }
-
-  /** The words of a name as registered; cut by hand, since thousands are cut at the start. */
-  private static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>(4);
-    int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == '-') {
-        if (i > start) {
-          parts.add(name.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  private List<String> normal(List<String> words) {
-    List<String> names = new ArrayList<>(words.size());
-    for (String word : words) {
-      if (words.size() > 1 && PARTICLES.contains(NameIndex.fold(word))) {
-        continue;
-      }
-      String normal = keys.normal(word);
-      if (!normal.isEmpty()) {
-        names.add(normal);
-      }
-    }
-    return names;
   }
 }

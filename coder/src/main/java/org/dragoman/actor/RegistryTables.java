@@ -1,5 +1,7 @@
 package org.dragoman.actor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,16 +9,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.ontology.Sector;
+import java.util.function.Function;
 import org.dragoman.place.NameIndex;
 import org.dragoman.place.TsvTable;
 
 /**
- * Who is who: the organisations, institutions and holders of office that come with the program, by
- * id and by every name. Immutable; {@link NameIndex} says how names are compared.
+ * Who is who: the organisations, institutions and holders of office that come with the program, and
+ * a user's own over them, by id and by every name. Immutable; {@link NameIndex} says how names are
+ * compared.
  */
 public final class RegistryTables {
   static final String[] ORGANISATIONS = {"id", "code", "sector", "name", "aliases", "members"};
@@ -48,20 +50,59 @@ public final class RegistryTables {
   }
 
   /**
+   * The tables that come with the program under those of a user's folder: what the folder has of an
+   * id replaces all that the program has of it, and its names come first.
+   *
+   * @param folder may have any of the files of {@link RegistryFile}
+   * @throws RegistryException if there is no such folder or a row is wrong; the message names file
+   *     and line
+   * @throws IOException if a file cannot be read
+   */
+  public static RegistryTables with(Path folder) throws IOException {
+    try {
+      return of(List.of(RegistryLayer.in(folder), RegistryLayer.bundled()));
+    } catch (IllegalStateException e) {
+      throw new RegistryException(e.getMessage(), e);
+    }
+  }
+
+  /**
    * Reads the three tables.
    *
    * @throws IllegalStateException if a row is wrong; the message names table and line
    */
   public static RegistryTables of(TsvTable organisations, TsvTable institutions, TsvTable holders) {
+    return of(List.of(new RegistryLayer(organisations, institutions, holders)));
+  }
+
+  /**
+   * Lays tables over one another.
+   *
+   * @param layers the first hides what later ones have of the same ids
+   * @throws IllegalStateException if a row is wrong; the message names table and line
+   */
+  public static RegistryTables of(List<RegistryLayer> layers) {
     Map<String, Body> bodies = new LinkedHashMap<>();
-    Names names = new Names();
-    for (TsvTable.Row row : organisations.rows()) {
-      checked(organisations, row, () -> put(bodies, organisation(row), names, row.list(4)));
+    Names<Body> names = new Names<>();
+    Holders holders = new Holders();
+    for (RegistryLayer layer : layers) {
+      Map<String, Body> own = new LinkedHashMap<>();
+      read(layer.organisations(), RegistryRows::organisation, own);
+      read(layer.institutions(), RegistryRows::institution, own);
+      own.keySet().removeAll(bodies.keySet());
+      for (TsvTable table : List.of(layer.organisations(), layer.institutions())) {
+        for (TsvTable.Row row : table.rows()) {
+          Body body = own.get(row.cell(RegistryRows.ID));
+          if (body != null) {
+            names.add(row.cell(RegistryRows.BODY_NAME), body);
+            row.list(RegistryRows.BODY_ALIASES).forEach(alias -> names.add(alias, body));
+          }
+        }
+      }
+      bodies.putAll(own);
+      holders.add(layer.holders());
     }
-    for (TsvTable.Row row : institutions.rows()) {
-      checked(institutions, row, () -> put(bodies, institution(row), names, row.list(4)));
-    }
-    return new RegistryTables(bodies, names.build(), new Holders(holders));
+    return new RegistryTables(bodies, names.build(), holders);
   }
 
   public Collection<Body> bodies() {
@@ -113,59 +154,35 @@ public final class RegistryTables {
     }
   }
 
-  private static void put(Map<String, Body> bodies, Body body, Names names, List<String> aliases) {
-    if (bodies.put(body.id(), body) != null) {
-      throw new IllegalArgumentException("id " + body.id() + " stands twice");
+  private static void read(
+      TsvTable table, Function<TsvTable.Row, Body> reader, Map<String, Body> bodies) {
+    for (TsvTable.Row row : table.rows()) {
+      checked(
+          table,
+          row,
+          () -> {
+            Body body = reader.apply(row);
+            if (bodies.put(body.id(), body) != null) {
+              throw new IllegalArgumentException("id " + body.id() + " stands twice");
+            }
+          });
     }
-    names.add(body.name(), body);
-    aliases.forEach(alias -> names.add(alias, body));
-  }
-
-  private static Organisation organisation(TsvTable.Row row) {
-    return new Organisation(
-        row.cell(0),
-        row.cell(1),
-        sector(row.cell(2)),
-        unmarked(row.cell(3)),
-        unmarked(row.list(4)),
-        row.list(5));
-  }
-
-  private static Institution institution(TsvTable.Row row) {
-    return new Institution(
-        row.cell(0),
-        row.cell(1),
-        sector(row.cell(2)),
-        unmarked(row.cell(3)),
-        unmarked(row.list(4)));
-  }
-
-  private static Optional<Sector> sector(String cell) {
-    return cell.isEmpty() ? Optional.empty() : Optional.of(Sector.valueOf(cell));
-  }
-
-  private static List<String> unmarked(List<String> names) {
-    return names.stream().map(RegistryTables::unmarked).toList();
-  }
-
-  private static String unmarked(String name) {
-    return name.endsWith("?") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Names on their way into an index: those marked as first another's come last. */
-  private static final class Names {
-    private final NameIndex.Builder<Body> index = new NameIndex.Builder<>();
-    private final List<Map.Entry<String, Body>> marked = new ArrayList<>();
+  private static final class Names<T> {
+    private final NameIndex.Builder<T> index = new NameIndex.Builder<>();
+    private final List<Map.Entry<String, T>> marked = new ArrayList<>();
 
-    void add(String name, Body body) {
+    void add(String name, T bearer) {
       if (name.endsWith("?")) {
-        marked.add(Map.entry(unmarked(name), body));
+        marked.add(Map.entry(RegistryRows.unmarked(name), bearer));
       } else {
-        index.add(name, body);
+        index.add(name, bearer);
       }
     }
 
-    NameIndex<Body> build() {
+    NameIndex<T> build() {
       marked.forEach(entry -> index.add(entry.getKey(), entry.getValue()));
       return index.build();
     }
@@ -174,39 +191,42 @@ public final class RegistryTables {
   /** Gathers a person's rows, of which only the first need give aliases and gender. */
   private static final class Holders {
     final Map<String, Person> persons = new LinkedHashMap<>();
-    final NameIndex.Builder<Person> byName = new NameIndex.Builder<>();
-    final NameIndex.Builder<Person> bySurname = new NameIndex.Builder<>();
+    final Names<Person> byName = new Names<>();
+    final Names<Person> bySurname = new Names<>();
     final Map<String, List<OfficeTerm>> termsByCode = new HashMap<>();
 
-    Holders(TsvTable table) {
+    /** Adds the persons of a table whom none added before hides. */
+    void add(TsvTable table) {
       Map<String, List<TsvTable.Row>> rows = new LinkedHashMap<>();
       for (TsvTable.Row row : table.rows()) {
-        rows.computeIfAbsent(row.cell(0), id -> new ArrayList<>(2)).add(row);
+        rows.computeIfAbsent(row.cell(RegistryRows.ID), id -> new ArrayList<>(2)).add(row);
       }
+      rows.keySet().removeAll(persons.keySet());
       rows.values().forEach(own -> checked(table, own.get(0), () -> gather(table, own)));
     }
 
     private void gather(TsvTable table, List<TsvTable.Row> rows) {
       TsvTable.Row first = rows.get(0);
+      String name = first.cell(RegistryRows.HOLDER_NAME);
       List<OfficeTerm> terms = new ArrayList<>(rows.size());
       for (TsvTable.Row row : rows) {
-        if (!row.cell(1).equals(first.cell(1))) {
+        if (!row.cell(RegistryRows.HOLDER_NAME).equals(name)) {
           throw new IllegalStateException(
-              table.at(row, row.cell(0) + " is " + first.cell(1) + " further up"));
+              table.at(row, row.cell(RegistryRows.ID) + " is " + name + " further up"));
         }
-        checked(table, row, () -> terms.add(term(row)));
+        checked(table, row, () -> terms.add(RegistryRows.term(row)));
       }
-      Optional<String> gender =
-          switch (first.cell(3)) {
-            case "f" -> Optional.of("female");
-            case "m" -> Optional.of("male");
-            case "" -> Optional.empty();
-            default -> throw new IllegalArgumentException("gender f or m: " + first.cell(3));
-          };
-      Person person = new Person(first.cell(0), first.cell(1), first.list(2), gender, terms);
+      List<String> aliases = first.list(RegistryRows.HOLDER_ALIASES);
+      Person person =
+          new Person(
+              first.cell(RegistryRows.ID),
+              RegistryRows.unmarked(name),
+              RegistryRows.unmarked(aliases),
+              RegistryRows.gender(first),
+              terms);
       persons.put(person.id(), person);
-      name(person.name(), person);
-      person.aliases().forEach(alias -> name(alias, person));
+      name(name, person);
+      aliases.forEach(alias -> name(alias, person));
       for (OfficeTerm term : terms) {
         termsByCode.computeIfAbsent(term.code(), code -> new ArrayList<>()).add(term);
       }
@@ -216,32 +236,10 @@ public final class RegistryTables {
       byName.add(name, person);
       bySurname.add(name.substring(name.lastIndexOf(' ') + 1), person);
     }
-
-    private static OfficeTerm term(TsvTable.Row row) {
-      String kind = row.cell(7);
-      return new OfficeTerm(
-          row.cell(0),
-          row.cell(4),
-          sector(row.cell(5)),
-          row.cell(6),
-          OfficeTerm.Kind.valueOf(unmarked(kind).toUpperCase(Locale.ROOT)),
-          kind.endsWith("?"),
-          date(row.cell(8)),
-          date(row.cell(9)),
-          row.cell(10));
-    }
-
-    private static Optional<TermDate> date(String cell) {
-      return cell.isEmpty() ? Optional.empty() : Optional.of(TermDate.parse(cell));
-    }
   }
 
   /** Read when first asked for, not when the class is loaded. */
   private static final class Bundled {
-    static final RegistryTables TABLES =
-        RegistryTables.of(
-            TsvTable.beside(RegistryTables.class, "organisations.tsv", ORGANISATIONS),
-            TsvTable.beside(RegistryTables.class, "institutions.tsv", INSTITUTIONS),
-            TsvTable.beside(RegistryTables.class, "holders.tsv", HOLDERS));
+    static final RegistryTables TABLES = RegistryTables.of(List.of(RegistryLayer.bundled()));
   }
 }

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.actor.Coreference;
+import org.dragoman.actor.RegistryTables;
 import org.dragoman.model.AnnotatedSentence;
 import org.dragoman.model.EventModel;
 import org.dragoman.model.Mention;
 import org.dragoman.model.MentionKind;
 import org.dragoman.model.ModelFiles;
 import org.dragoman.model.SentenceAnnotator;
+import org.dragoman.place.Countries;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.report.Report;
 import org.dragoman.text.Sentence;
@@ -61,12 +63,22 @@ public final class Coder implements AutoCloseable {
    * @throws IOException if the model cannot be loaded
    */
   public static Coder load(Optional<Path> model, CoderOptions options) throws IOException {
+    return load(model, options, RegistryTables.bundled());
+  }
+
+  /**
+   * @param model a folder with a model of the user's own
+   * @param registry who is who, for example {@link RegistryTables#with a user's own tables}
+   * @throws IOException if the model cannot be loaded
+   */
+  public static Coder load(Optional<Path> model, CoderOptions options, RegistryTables registry)
+      throws IOException {
     ModelFiles files = model.isPresent() ? ModelFiles.in(model.get()) : ModelFiles.bundled();
     PlaceResolver places = PlaceResolver.bundled();
     return new Coder(
         new SentenceDetector(),
         EventModel.load(files),
-        new Coreference(ActorResolver.bundled(places::countryOfCity)),
+        new Coreference(new ActorResolver(Countries.bundled(), registry, places::countryOfCity)),
         new EventAssembler(options, new EventDating(new TimeResolver()), new EventPlacing(places)));
   }
 

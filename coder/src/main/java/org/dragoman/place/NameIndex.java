@@ -69,6 +69,11 @@ public final class NameIndex<T> {
         : folded.toString();
   }
 
+  /** What two names share that an index takes for the same: an acronym without dots, or folded. */
+  public static String key(String name) {
+    return isAcronym(name) ? acronymKey(name) : fold(name);
+  }
+
   /** Whether a name is one of capitals, digits and dots only, such as UN, U.N. or G20. */
   static boolean isAcronym(String name) {
     int letters = 0;
@@ -136,7 +141,7 @@ public final class NameIndex<T> {
 
     /** Adds a name for a thing; the same thing under the same name is kept once. */
     public Builder<T> add(String name, T thing) {
-      String key = isAcronym(name) ? acronymKey(name) : fold(name);
+      String key = key(name);
       List<T> things = byKey.get(key);
       if (things == null) {
         byKey.put(key, List.of(thing));

@@ -154,7 +154,7 @@ class RegistryTablesTest {
       value = {
         "duma;RUS;LAW;State Duma;;LAW",
         "duma;RUS;;State Duma;;not an institution",
-        "duma;Russia;LEG;State Duma;;not an institution",
+        "duma;Russia;LEG;State Duma;;no country has the code: Russia",
         ";RUS;LEG;State Duma;;not an institution"
       })
   void refusesAWrongRowAndSaysWhere(
