@@ -17,6 +17,7 @@ public final class RegistryLoad {
     long begun = System.nanoTime();
     PlaceResolver places = PlaceResolver.bundled();
     ActorResolver actors = ActorResolver.bundled(places::countryOfCity);
+    places.resolve("Baku", Optional.empty()); // waits for the gazetteer
     long loaded = System.nanoTime();
     boolean known =
         !actors

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.ontology.Sector;
 import org.dragoman.place.Countries;
+import org.dragoman.place.Country;
 import org.dragoman.place.NameIndex;
 
 /**
@@ -16,8 +17,6 @@ import org.dragoman.place.NameIndex;
  * the Bundestag, since the table calls it the German parliament, and "upper house" the Bundesrat.
  */
 final class NationalBodies {
-  private static final int LONGEST_COUNTRY = 5;
-
   private static final Map<String, String> MINISTRY_WORDS =
       Map.of(
           "defense", "defence",
@@ -117,24 +116,36 @@ final class NationalBodies {
   /** What remains of a name without the country before it, and after an "of" behind it. */
   private static List<String> withoutCountry(String name, String code, Countries countries) {
     List<String> rests = new ArrayList<>(2);
-    int space = name.indexOf(' ');
-    for (int n = 0; n < LONGEST_COUNTRY && space > 0; n++) {
-      String start = name.substring(0, space);
-      String owner = start.endsWith("'s") ? start.substring(0, start.length() - 2) : start;
-      if (isCountry(owner, code, countries)) {
-        rests.add(NameIndex.fold(name.substring(space + 1)));
-      }
-      space = name.indexOf(' ', space + 1);
+    Country country = countries.byCode(code).orElse(null);
+    if (country == null) {
+      return rests;
     }
-    for (int of = name.indexOf(" of "); of > 0; of = name.indexOf(" of ", of + 1)) {
-      if (isCountry(name.substring(of + 4), code, countries)) {
-        rests.add(NameIndex.fold(name.substring(0, of)));
-      }
+    for (List<String> names : List.of(country.adjectives(), country.aliases())) {
+      names.forEach(owner -> cut(name, owner, rests));
     }
+    cut(name, country.name(), rests);
+    cut(name, country.official(), rests);
     return rests;
   }
 
-  private static boolean isCountry(String words, String code, Countries countries) {
-    return countries.byName(words).stream().anyMatch(n -> n.country().code().equals(code));
+  /** "German parliament", "Germany's parliament", "Parliament of (the) Germany". */
+  private static void cut(String name, String owner, List<String> rests) {
+    int end = owner.length();
+    if (end > 0 && name.startsWith(owner)) {
+      end += name.startsWith("'s", end) ? 2 : 0;
+      if (name.length() > end && name.charAt(end) == ' ') {
+        rests.add(NameIndex.fold(name.substring(end + 1)));
+      }
+    }
+    int start = name.length() - owner.length();
+    if (name.endsWith(owner)) {
+      String before = name.substring(0, start);
+      for (String of : List.of(" of the ", " of ")) {
+        if (before.endsWith(of)) {
+          rests.add(NameIndex.fold(before.substring(0, before.length() - of.length())));
+          return;
+        }
+      }
+    }
   }
 }

@@ -141,12 +141,35 @@ public final class Gazetteer {
     return new Entry(
         id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(id)),
         name,
-        located ? OptionalDouble.of(Double.parseDouble(row.cell(2))) : OptionalDouble.empty(),
-        located ? OptionalDouble.of(Double.parseDouble(row.cell(3))) : OptionalDouble.empty(),
+        located ? OptionalDouble.of(degrees(row.cell(2))) : OptionalDouble.empty(),
+        located ? OptionalDouble.of(degrees(row.cell(3))) : OptionalDouble.empty(),
         country,
         province,
         feature,
         population);
+  }
+
+  /**
+   * Reads {@code -12.345}; by hand, since tens of thousands are read at the start.
+   *
+   * @throws NumberFormatException if there is anything but digits, a point and a sign
+   */
+  private static double degrees(String cell) {
+    long digits = 0;
+    int scale = 1;
+    boolean point = false;
+    for (int i = cell.charAt(0) == '-' ? 1 : 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '.' && !point) {
+        point = true;
+      } else if (c >= '0' && c <= '9' && digits < Integer.MAX_VALUE) {
+        digits = digits * 10 + c - '0';
+        scale = point ? scale * 10 : scale;
+      } else {
+        throw new NumberFormatException("degrees: " + cell);
+      }
+    }
+    return (cell.charAt(0) == '-' ? -digits : digits) / (double) scale;
   }
 
   private static final class Bundled {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -94,16 +96,22 @@ public final class PlaceResolver {
   /** More than any place has. */
   private static final long MOST_PEOPLE = 1L << 30;
 
-  private final Gazetteer gazetteer;
+  private final Supplier<Gazetteer> gazetteer;
   private final Countries countries;
 
   public PlaceResolver(Gazetteer gazetteer, Countries countries) {
+    this(() -> gazetteer, countries);
+  }
+
+  private PlaceResolver(Supplier<Gazetteer> gazetteer, Countries countries) {
     this.gazetteer = gazetteer;
     this.countries = countries;
   }
 
   public static PlaceResolver bundled() {
-    return new PlaceResolver(Gazetteer.bundled(), Countries.bundled());
+    // the largest table is read while others are, and waited for when first asked
+    CompletableFuture<Gazetteer> loading = CompletableFuture.supplyAsync(Gazetteer::bundled);
+    return new PlaceResolver(loading::join, Countries.bundled());
   }
 
   /**
@@ -138,7 +146,7 @@ public final class PlaceResolver {
 
   /** Whether the gazetteer writes a name just so: "el Raval". */
   private boolean isWritten(String name) {
-    return gazetteer.named(name).stream().anyMatch(e -> e.name().equals(name));
+    return gazetteer.get().named(name).stream().anyMatch(e -> e.name().equals(name));
   }
 
   /** "Athens, Georgia" lies in the country only if it has such a place. */
@@ -150,7 +158,7 @@ public final class PlaceResolver {
   }
 
   private Optional<String> codeOf(String division, Optional<String> country) {
-    return best(gazetteer.named(division), country, true).map(Gazetteer.Entry::country);
+    return best(gazetteer.get().named(division), country, true).map(Gazetteer.Entry::country);
   }
 
   private Optional<Place> find(String phrase, Optional<String> hint, String words) {
@@ -267,7 +275,7 @@ public final class PlaceResolver {
       return Optional.empty(); // "the capital" is no name
     }
     Optional<Country> country = countries.named(name);
-    Optional<Gazetteer.Entry> entry = best(gazetteer.named(name), hint, division);
+    Optional<Gazetteer.Entry> entry = best(gazetteer.get().named(name), hint, division);
     if (country.isPresent()
         && country.get().capital().map(c -> !c.equalsIgnoreCase(name)).orElse(true)
         && !division
@@ -278,7 +286,7 @@ public final class PlaceResolver {
     return entry
         .map(e -> place(e, words))
         .or(() -> part(name, words))
-        .or(() -> best(gazetteer.spelt(name), hint, division).map(e -> place(e, words)));
+        .or(() -> best(gazetteer.get().spelt(name), hint, division).map(e -> place(e, words)));
   }
 
   /** A part of a country that news names like one: "Republika Srpska". */
