@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dragoman.model.MentionKind;
+import org.dragoman.ontology.Sector;
 import org.dragoman.place.Countries;
 import org.dragoman.place.Country;
 import org.dragoman.place.CountryName;
 import org.dragoman.place.NameKeys;
+import org.dragoman.report.Span;
 
 /**
  * Tells whose a mention is and in what capacity it acts, from its words, the date and the report's
@@ -35,6 +37,9 @@ public final class ActorResolver {
   /** Below this score a resolution only says that the words are not known. */
   private static final double FITS = 0.25;
 
+  /** Up to this score another language may explain the words better. */
+  private static final double SURE = 0.7;
+
   private final Countries countries;
   private final Lexicon lexicon;
   private final PersonIndex persons;
@@ -42,6 +47,7 @@ public final class ActorResolver {
   private final Tagger tagger;
   private final PhraseReader reader = new PhraseReader();
   private final ReadingResolver readings;
+  private final StateNames stateNames;
 
   /**
    * @param cities the ISO code of the country in which a city or region lies, for names that are no
@@ -50,6 +56,7 @@ public final class ActorResolver {
   public ActorResolver(
       Countries countries, RegistryTables tables, Function<String, Optional<String>> cities) {
     this.countries = countries;
+    this.stateNames = new StateNames(countries);
     NameKeys keys = new NameKeys();
     // The two indexes take most of the start and need nothing of one another.
     CompletableFuture<PersonIndex> names =
@@ -110,6 +117,12 @@ public final class ActorResolver {
         }
       }
     }
+    if (readings.values().stream().noneMatch(r -> r.isKnown() && r.score() > SURE)) {
+      Optional<Resolution> foreign = stateNames.find(phrase).map(c -> foreign(phrase, c));
+      if (foreign.isPresent()) {
+        return List.of(foreign.get());
+      }
+    }
     return readings.values().stream()
         .sorted(
             Comparator.comparing(Resolution::isKnown)
@@ -117,6 +130,18 @@ public final class ActorResolver {
                 .thenComparingDouble(Resolution::score)
                 .reversed())
         .toList();
+  }
+
+  private static Resolution foreign(String phrase, Country country) {
+    return new ResolutionBuilder(
+            country.code(),
+            Optional.of(Sector.GOV),
+            0.9,
+            "the state " + country.name() + " in another language",
+            new Span(0, phrase.length()))
+        .text(country.name())
+        .identity("state:" + country.code())
+        .build();
   }
 
   /** "Burkinabe" alone means the people: as an adjective it would stand before something. */

@@ -12,6 +12,7 @@ import org.dragoman.ontology.Sector;
 import org.dragoman.place.TsvTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ActorResolverTest {
@@ -45,5 +46,27 @@ class ActorResolverTest {
     return (resolution.isKnown() ? resolution.code() : "?")
         + " "
         + resolution.sector().map(Sector::name).orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Qazaxıstan, KAZ",
+    "Казахстан, KAZ",
+    "Қазақстан, KAZ",
+    "Өзбекстан, UZB",
+    "Azərbaycan, AZE",
+    "Ермания, ''",
+    "Allemagne, DEU",
+    "الصين, CHN",
+    "法国, FRA",
+    "Almanya, DEU",
+    "Türkmenistan, TKM",
+    "Gruzija, ''"
+  })
+  void knowsStatesInTheLanguagesOfItsUsers(String name, String code) {
+    assertThat(resolver.resolve(name, ActorContext.of(LocalDate.of(2024, 5, 15), Optional.empty())))
+        .extracting(Resolution::code)
+        .filteredOn(c -> !c.isEmpty())
+        .hasSameElementsAs(code.isEmpty() ? List.of() : List.of(code));
   }
 }
