@@ -110,8 +110,47 @@ public final class NameIndex<T> {
     return new String(lower);
   }
 
+  /**
+   * The letters of U+00C0 to U+017F, and of U+1E00 to U+1EFF, without their accents, a point where
+   * there is none to take off: the decompositions of the Unicode Character Database. Java's own
+   * normaliser takes long to load, and nearly every accent in the tables is of these.
+   */
+  private static final String LATIN =
+      "AAAAAA.CEEEEIIII.NOOOOO..UUUUY..aaaaaa.ceeeeiiii.nooooo..uuuuy.y"
+          + "AaAaAaCcCcCcCcDd..EeEeEeEeEeGgGgGgGgHh..IiIiIiIiI...JjKk.LlLlLl."
+          + "...NnNnNn...OoOoOo..RrRrRrSsSsSsSsTtTt..UuUuUuUuUuUuWwYyYZzZzZz.";
+
+  private static final String LATIN_ADDITIONAL =
+      "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
+          + "MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
+          + "WwWwWwWwWwXxXxYyZzZzZzhtwy......AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
+          + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy......";
+
+  private static char bare(char c) {
+    char bare = '.';
+    if (c >= 0xc0 && c < 0x180) {
+      bare = LATIN.charAt(c - 0xc0);
+    } else if (c >= 0x1e00 && c < 0x1f00) {
+      bare = LATIN_ADDITIONAL.charAt(c - 0x1e00);
+    }
+    return bare == '.' ? c : bare;
+  }
+
+  /** Whether a character may have parts that the two tables do not know. */
+  private static boolean mayDecompose(char c) {
+    boolean mark = c >= 0x2000 && c < 0x2100;
+    return c >= 0x180 && c != 'ə' && !mark && bare(c) == c;
+  }
+
   private static String unaccented(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(name.length());
+    boolean more = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      more |= mayDecompose(c);
+      bare.append(bare(c));
+    }
+    CharSequence decomposed = more ? Normalizer.normalize(bare, Normalizer.Form.NFD) : bare;
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

@@ -2,6 +2,7 @@ package org.dragoman.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -51,5 +52,18 @@ class NameIndexTest {
             .add("council", "EU")
             .build();
     assertThat(index.find("THE COUNCIL")).containsExactly("EU", "Europe");
+  }
+
+  @Test
+  void foldsEveryLatinLetterAsUnicodeDecomposesIt() {
+    for (char c = 0xc0; c < 0x1f00; c++) {
+      String decomposed = Normalizer.normalize("" + c, Normalizer.Form.NFD);
+      boolean accented = decomposed.length() > 1 && decomposed.charAt(0) < 0x80;
+      if (accented && Character.isLetter(c)) {
+        assertThat(NameIndex.fold("x" + c))
+            .as("U+%04X", (int) c)
+            .isEqualTo("x" + Character.toLowerCase(decomposed.charAt(0)));
+      }
+    }
   }
 }
