@@ -58,7 +58,6 @@ final class SectorFinder {
             .anyMatch(i -> i.is(Type.NOUN) || i.is(Type.WORD) && !i.words().equals("top"));
     if (presides(noun) && ofStates(reading) && !ofPart) {
       kind = "secretary_general";
-      sector = sector.filter(Sector.LEG::equals);
     }
     if (reading.prefix(Lexicon.Prefix.DEPUTY).isPresent()) {
       kind = deputy(kind);
