@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     subcommands = {
       CodeCommand.class,
+      IngestCommand.class,
+      EventsCommand.class,
       EvalCommand.class,
       ActorsCommand.class,
       CommandLine.HelpCommand.class
