@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       IngestCommand.class,
       EventsCommand.class,
+      DossierCommand.class,
       EvalCommand.class,
       ActorsCommand.class,
       CommandLine.HelpCommand.class

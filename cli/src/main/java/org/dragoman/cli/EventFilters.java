@@ -1,10 +1,10 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.actor.Person;
+import org.dragoman.actor.TermDate;
 import org.dragoman.record.EventQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -52,11 +52,19 @@ final class EventFilters {
   @Option(names = "--context", paramLabel = "CONTEXT", description = "for example legislative")
   private String context;
 
-  @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "on that day or later")
-  private LocalDate since;
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = DateArgument.class,
+      description = "on that day, month or year (YYYY-MM-DD, YYYY-MM, YYYY) or later")
+  private TermDate since;
 
-  @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "on that day or earlier")
-  private LocalDate until;
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = DateArgument.class,
+      description = "on that day, month or year or earlier")
+  private TermDate until;
 
   @Option(
       names = "--place",
@@ -138,10 +146,10 @@ final class EventFilters {
   private EventQuery where(EventQuery start, StateArgument states) {
     EventQuery query = start;
     if (since != null) {
-      query = query.since(since);
+      query = query.since(since.earliest());
     }
     if (until != null) {
-      query = query.until(until);
+      query = query.until(until.latest());
     }
     if (place != null) {
       Optional<String> code = states.country(place);

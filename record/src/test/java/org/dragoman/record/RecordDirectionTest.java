@@ -8,7 +8,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The record sees the coder's results and nothing above itself; the coder never sees the record. */
+/**
+ * The record sees the coder's results and nothing above itself; the coder never sees the record.
+ */
 class RecordDirectionTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
