@@ -7,14 +7,16 @@ import org.dragoman.report.ReadResult;
 
 /** Inputs that are kept together, in one transaction. */
 record Batch(List<ReadResult.Read> reports, List<ReadResult.Fault> faults) {
-  private static final int MOST_INPUTS = 256;
   private static final int MOST_CHARACTERS = 2_000_000;
 
-  static Batch next(Iterator<ReadResult> inputs) {
+  /**
+   * @param most inputs in it; fewer when they are long
+   */
+  static Batch next(Iterator<ReadResult> inputs, int most) {
     List<ReadResult.Read> reports = new ArrayList<>();
     List<ReadResult.Fault> faults = new ArrayList<>();
     long characters = 0;
-    while (reports.size() + faults.size() < MOST_INPUTS
+    while (reports.size() + faults.size() < most
         && characters < MOST_CHARACTERS
         && inputs.hasNext()) {
       ReadResult input = inputs.next();

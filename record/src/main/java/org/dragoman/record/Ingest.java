@@ -26,11 +26,15 @@ import org.dragoman.report.Report;
  * any moment is completed by the same run again.
  */
 public final class Ingest {
+  /** Enough for the workers to be busy, few enough that a broken-off run loses little. */
+  private static final int BATCH = 256;
+
   private final Store store;
   private final Coder coder;
   private final int workers;
   private final CoderVersion version;
   private final Clock clock;
+  private final int batch;
 
   /**
    * @param store open to write
@@ -38,11 +42,16 @@ public final class Ingest {
    * @param version written beside every event
    */
   public Ingest(Store store, Coder coder, int workers, CoderVersion version, Clock clock) {
+    this(store, coder, workers, version, clock, BATCH);
+  }
+
+  Ingest(Store store, Coder coder, int workers, CoderVersion version, Clock clock, int batch) {
     this.store = store;
     this.coder = coder;
     this.workers = workers;
     this.version = version;
     this.clock = clock;
+    this.batch = batch;
   }
 
   /** Who wants to know how far it is. Called on the caller's thread. */
@@ -62,8 +71,7 @@ public final class Ingest {
   public Tally run(Iterator<ReadResult> inputs, Watcher watcher) throws IOException {
     Tally tally = Tally.NONE;
     while (inputs.hasNext()) {
-      Batch batch = Batch.next(inputs);
-      tally = tally.plus(keep(batch, watcher));
+      tally = tally.plus(keep(Batch.next(inputs, batch), watcher));
       watcher.kept(tally);
     }
     return tally;

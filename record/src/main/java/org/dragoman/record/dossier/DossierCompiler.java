@@ -110,7 +110,7 @@ public final class DossierCompiler {
               "meetings_" + level.name().toLowerCase(java.util.Locale.ROOT),
               "Meetings: " + level.title(),
               events,
-              e -> isMeeting(e) && level(e, one, other) == level));
+              e -> isMeeting(e, one, other) && level(e, one, other) == level));
     }
     return sections;
   }
@@ -125,8 +125,16 @@ public final class DossierCompiler {
         .toList();
   }
 
-  private static boolean isMeeting(Event event) {
-    return event.type().equals(EventType.CONSULT) && !isVisit(event);
+  /** Talks of any sort, and the visit of one person to another: "received the Ambassador". */
+  private static boolean isMeeting(Event event, Country one, Country other) {
+    return event.type().equals(EventType.CONSULT)
+        && (!isVisit(event) || hasPerson(of(event, one)) && hasPerson(of(event, other)));
+  }
+
+  private static boolean hasPerson(List<Entity> entities) {
+    return entities.stream()
+        .flatMap(e -> e.identity().stream())
+        .anyMatch(i -> i.value().startsWith("person:") || i.value().startsWith("office:"));
   }
 
   private static boolean isVisit(Event event) {
@@ -134,7 +142,8 @@ public final class DossierCompiler {
         && event.mode().filter(m -> m.code().equals("visit")).isPresent();
   }
 
-  private static Dossier.Section visits(List<KeptEvent> events, Country guest, Country host) {
+  /** A resident ambassador who calls on somebody has not come from abroad for it. */
+  private Dossier.Section visits(List<KeptEvent> events, Country guest, Country host) {
     return section(
         "visits_" + guest.code() + "_" + host.code(),
         "Visits from " + guest.name() + " to " + host.name(),
@@ -142,7 +151,8 @@ public final class DossierCompiler {
         e ->
             isVisit(e)
                 && e.actors().stream()
-                    .anyMatch(a -> a.code().filter(guest.code()::equals).isPresent())
+                    .filter(a -> a.code().filter(guest.code()::equals).isPresent())
+                    .anyMatch(a -> levels.of(a, e.date().start()) != Level.AMBASSADORS)
                 && e.recipients().stream()
                     .anyMatch(r -> r.code().filter(host.code()::equals).isPresent()));
   }

@@ -23,7 +23,7 @@ public final class MarkdownDossierWriter implements DossierWriter {
                 + ": **"
                 + escape(holder.name())
                 + "**"
-                + holder.since().map(s -> ", since " + s).orElse("")
+                + holder.since().map(s -> ", since " + escape(s)).orElse("")
                 + " ("
                 + escape(holder.source())
                 + ")\n");
@@ -55,7 +55,7 @@ public final class MarkdownDossierWriter implements DossierWriter {
     for (Dossier.Line line : section.lines()) {
       out.write(
           "- **"
-              + line.date()
+              + escape(line.date())
               + "** "
               + escape(line.what())
               + " \u2013 "
