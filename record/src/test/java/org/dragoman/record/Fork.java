@@ -14,11 +14,15 @@ final class Fork implements AutoCloseable {
   private final Process process;
   private final BufferedReader lines;
 
-  Fork(String... arguments) throws IOException {
+  /**
+   * @param temporary where it unpacks its native libraries, which it cannot clear away when killed
+   */
+  Fork(Path temporary, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.add(IngestMain.class.getName());
     command.addAll(List.of(arguments));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

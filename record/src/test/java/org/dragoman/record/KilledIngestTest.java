@@ -29,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An ingest that is killed at any moment loses nothing it told of; the next run completes it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledIngestTest {
-  private static final int REPORTS = 300;
-  private static final int KILLS = 8;
+  // mvn -pl record test -Dtest=KilledIngestTest -Ddragoman.reports=2000 -Ddragoman.kills=20
+  private static final int REPORTS = Integer.getInteger("dragoman.reports", 300);
+  private static final int KILLS = Integer.getInteger("dragoman.kills", 8);
 
   private static final List<String> CONTENT =
       List.of(
@@ -124,7 +125,7 @@ class KilledIngestTest {
     long before = 0;
     for (int i = 0; i < KILLS; i++) {
       long told = 0;
-      try (Fork fork = new Fork(file.toString(), corpus.toString())) {
+      try (Fork fork = new Fork(folder, file.toString(), corpus.toString())) {
         // after a few batches, or none, and then somewhere in the next
         int lines = 1 + random.nextInt(5);
         for (int n = 0; n < lines; n++) {
@@ -156,7 +157,7 @@ class KilledIngestTest {
     Path file = folder.resolve("full.duckdb");
     long told = 0;
     boolean stopped = false;
-    try (Fork fork = new Fork(file.toString(), corpus.toString())) {
+    try (Fork fork = new Fork(folder, file.toString(), corpus.toString())) {
       assertThat(fork.line()).contains("open");
       new ProcessBuilder("prlimit", "--pid", "" + fork.pid(), "--fsize=" + 900_000)
           .inheritIO()
@@ -180,7 +181,7 @@ class KilledIngestTest {
   @Test
   void who_comes_second_is_told_who_has_the_record() throws Exception {
     Path file = folder.resolve("busy.duckdb");
-    try (Fork fork = new Fork(file.toString())) {
+    try (Fork fork = new Fork(folder, file.toString())) {
       assertThat(fork.line()).contains("open");
       assertThatThrownBy(() -> Store.open(file))
           .isInstanceOf(RecordException.class)
