@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -107,7 +108,7 @@ public final class DossierCompiler {
     for (Level level : Level.values()) {
       sections.add(
           section(
-              "meetings_" + level.name().toLowerCase(java.util.Locale.ROOT),
+              "meetings_" + level.name().toLowerCase(Locale.ROOT),
               "Meetings: " + level.title(),
               events,
               e -> isMeeting(e, one, other) && level(e, one, other) == level));
