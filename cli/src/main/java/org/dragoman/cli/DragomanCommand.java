@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     subcommands = {
       CodeCommand.class,
+      IngestCommand.class,
+      EventsCommand.class,
+      DossierCommand.class,
       EvalCommand.class,
       ActorsCommand.class,
       CommandLine.HelpCommand.class

@@ -28,8 +28,13 @@ final class Progress implements Closeable {
   }
 
   void coded(CodedReport coded) {
-    reports++;
-    events += coded.events().size();
+    reached(reports + 1, events + coded.events().size());
+  }
+
+  /** So many reports and events are done with, in all. */
+  void reached(long doneReports, long doneEvents) {
+    reports = doneReports;
+    events = doneEvents;
     long now = System.nanoTime();
     if (shown && now - begun > QUIET_NANOS && now - last > EVERY_NANOS) {
       last = now;

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.actor.IdentityKey;
 import org.dragoman.ontology.Sector;
 import org.dragoman.report.Span;
 
@@ -21,6 +22,7 @@ import org.dragoman.report.Span;
  * @param gender {@code male} or {@code female}, where the registry or the words tell
  * @param reason why code and sector were chosen
  * @param alternatives readings that were considered and put second
+ * @param identity the same for the same actor in every report; empty where nobody was found
  * @param assumed whether nothing but where the report was filed tells the country
  */
 public record Entity(
@@ -35,6 +37,7 @@ public record Entity(
     Optional<String> gender,
     String reason,
     List<String> alternatives,
+    Optional<IdentityKey> identity,
     boolean assumed) {
   public Entity {
     alternatives = List.copyOf(alternatives);
@@ -54,6 +57,10 @@ public record Entity(
         gender,
         "the country where it happened",
         alternatives,
+        identity.map(
+            i ->
+                new IdentityKey(
+                    i.value().replace(":" + code.orElse("") + ":", ":" + country + ":"))),
         false);
   }
 

@@ -92,6 +92,10 @@ final class EventDating {
 
   private Optional<EventDate> resolve(
       Mention mention, LocalDate anchor, Tense tense, Report report) {
+    if (!TimeResolver.countsFrom(anchor)) {
+      // a nonsense date of publication, such as 9999-12-31, is all there is
+      return Optional.empty();
+    }
     return times
         .resolve(mention.span().of(report.text()), anchor, tense)
         .map(t -> date(t, mention));

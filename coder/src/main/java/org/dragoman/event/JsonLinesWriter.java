@@ -20,9 +20,18 @@ import org.dragoman.report.Span;
  */
 public final class JsonLinesWriter implements EventWriter {
   private final JsonGenerator json;
-  private final CoderVersion version;
+  private final Optional<CoderVersion> version;
 
   public JsonLinesWriter(Writer out, CoderVersion version) throws IOException {
+    this(out, Optional.of(version));
+  }
+
+  /** A writer that is told with every report what coded it. */
+  public JsonLinesWriter(Writer out) throws IOException {
+    this(out, Optional.empty());
+  }
+
+  private JsonLinesWriter(Writer out, Optional<CoderVersion> version) throws IOException {
     this.version = version;
     this.json = new JsonFactory().createGenerator(out);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -30,12 +39,19 @@ public final class JsonLinesWriter implements EventWriter {
 
   @Override
   public void write(CodedReport coded) throws IOException {
+    write(
+        coded,
+        version.orElseThrow(() -> new IllegalStateException("nobody said what coded the report")));
+  }
+
+  /** Writes events with what coded them. */
+  public void write(CodedReport coded, CoderVersion by) throws IOException {
     for (Event event : coded.events()) {
-      write(event, coded.report());
+      write(event, coded.report(), by);
     }
   }
 
-  private void write(Event event, Report report) throws IOException {
+  private void write(Event event, Report report, CoderVersion by) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", event.id());
     json.writeStringField("story_id", report.id());
@@ -69,9 +85,9 @@ public final class JsonLinesWriter implements EventWriter {
     json.writeEndObject();
     json.writeStringField("sentence", event.sentence().span().of(report.text()));
     string("date_text", event.date().evidence().map(s -> s.of(report.text())));
-    cite(report);
-    json.writeStringField("coder", version.name());
-    json.writeStringField("coded_date", version.codedDate().toString());
+    cite(report, by);
+    json.writeStringField("coder", by.name());
+    json.writeStringField("coded_date", by.codedDate().toString());
     json.writeNullField("comment");
     string("link", report.url());
     json.writeEndObject();
@@ -138,7 +154,7 @@ public final class JsonLinesWriter implements EventWriter {
     json.writeEndObject();
   }
 
-  private void cite(Report report) throws IOException {
+  private void cite(Report report, CoderVersion by) throws IOException {
     json.writeObjectFieldStart("cite_info");
     json.writeNullField("corpus");
     string("citation", report.via());
@@ -147,9 +163,9 @@ public final class JsonLinesWriter implements EventWriter {
     string("language", report.language());
     string("publication", report.publication());
     json.writeStringField("publication_date", report.published().toString());
-    json.writeStringField("coder", version.name());
-    json.writeStringField("codebook", version.codebook());
-    json.writeStringField("version", version.version());
+    json.writeStringField("coder", by.name());
+    json.writeStringField("codebook", by.codebook());
+    json.writeStringField("version", by.version());
     json.writeEndObject();
   }
 

@@ -100,6 +100,7 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
                 entity.gender(),
                 "spoken for by " + entity.text(),
                 entity.alternatives(),
+                entity.identity(),
                 false));
       } else {
         speakers.add(actor);
@@ -175,6 +176,7 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
         resolution.gender(),
         resolution.reason(),
         resolution.alternatives(),
+        Optional.of(resolution.identity()),
         resolution.isAssumed());
   }
 
@@ -191,6 +193,7 @@ record Participants(List<Entity> actors, List<Entity> recipients) {
         Optional.empty(),
         "not in the registry",
         List.of(),
+        Optional.empty(),
         false);
   }
 

@@ -22,6 +22,11 @@ public final class TimeResolver {
 
   private final TimeLexicon lexicon = TimeLexicon.english();
 
+  /** Whether times can be told from a day: one of the years 1000 to 8999. */
+  public static boolean countsFrom(LocalDate anchor) {
+    return anchor.getYear() >= 1000 && anchor.getYear() <= 8999;
+  }
+
   /**
    * @param expression the words, with or without their preposition and a possessive {@code 's}; of
    *     a longer phrase ({@code the famine of 1973}) the one date expression in it is resolved
@@ -31,7 +36,7 @@ public final class TimeResolver {
    * @throws IllegalArgumentException if the anchor lies outside those years
    */
   public Optional<ResolvedTime> resolve(String expression, LocalDate anchor, Tense hint) {
-    if (anchor.getYear() < 1000 || anchor.getYear() > 8999) {
+    if (!countsFrom(anchor)) {
       throw new IllegalArgumentException("no day of publication: " + anchor);
     }
     TimeTokens tokens = new TimeTokens(lexicon, expression, new Span(0, expression.length()));
