@@ -12,4 +12,4 @@ mkdir -p "$out"
 # shellcheck disable=SC2086
 "$python" training/train.py "$corpus"/*.txt --held-out $held_out --encoder $work/bge-small-en-v1.5.onnx \
   --vocab $work/vocab.txt --out "$work/model.pt" --epochs "${EPOCHS:-9}" --rate "${RATE:-2e-4}" --second-pass "${SECOND_PASS:-0.35}" --seed "${SEED:-1}"
-"$python" training/export.py "$work/model.pt" --vocab $work/vocab.txt --temperature "${TEMPERATURE:-2.2}" --out "$out"
+"$python" training/export.py "$work/model.pt" --vocab $work/vocab.txt --temperature "${TEMPERATURE:-1.6}" --out "$out"

@@ -89,7 +89,7 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      defaultValue = "0.42",
+      defaultValue = "0.5",
       description = "leave out events less sure than this, 0 to 1; default: ${DEFAULT-VALUE}")
   private double minConfidence;
 

@@ -7,7 +7,7 @@ package org.dragoman.event;
  * @param minConfidence events less sure than this are left out, 0 to 1
  */
 public record CoderOptions(boolean negated, double minConfidence) {
-  public static final CoderOptions DEFAULTS = new CoderOptions(false, 0.42);
+  public static final CoderOptions DEFAULTS = new CoderOptions(false, 0.5);
 
   public CoderOptions withNegated(boolean report) {
     return new CoderOptions(report, minConfidence);

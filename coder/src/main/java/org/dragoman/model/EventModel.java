@@ -80,6 +80,12 @@ public final class EventModel implements SentenceAnnotator {
     }
   }
 
+  /**
+   * The share of the second pass: of 629 pairs of held-out passages it is right in 0.854 with 0.4,
+   * in 0.824 without and in 0.863 with 0.5, which does worse on news.
+   */
+  private static final double MARKED = 0.4;
+
   /** What a piece's case is raised by where it belongs to a given actor, twice for a recipient. */
   private static final int MARK = 5;
 
@@ -164,12 +170,12 @@ public final class EventModel implements SentenceAnnotator {
     if (!relates) {
       return read;
     }
-    // a second pass with the pair marked; the two ways of reading it err on different sentences
+    // a second pass with the pair marked: the two ways of reading it err on different sentences
     Map<EventType, Double> marked =
         run(List.of(marked(plain, actor, recipient)), (stretch, scores) -> decoder.marked(scores))
             .get(0);
     Map<EventType, Double> mean = new LinkedHashMap<>();
-    read.forEach((type, p) -> mean.put(type, (p + marked.get(type)) / 2));
+    read.forEach((type, p) -> mean.put(type, (1 - MARKED) * p + MARKED * marked.get(type)));
     return mean;
   }
 
