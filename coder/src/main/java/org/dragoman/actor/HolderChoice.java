@@ -91,11 +91,15 @@ final class HolderChoice {
   /**
    * The one who held an office for a country or body on the date, if it is one person's.
    *
-   * @param words what the phrase says besides, to choose between two chambers' speakers
+   * @param phrase whose words choose between two chambers' speakers; empty if there are none
    * @param body the body, where the code alone does not tell it
    */
   Optional<OfficeTerm> holder(
-      String code, String kind, List<String> words, Optional<Body> body, ActorContext context) {
+      String code,
+      String kind,
+      Optional<Reading> phrase,
+      Optional<Body> body,
+      ActorContext context) {
     boolean state = Codes.isState(code);
     if (!state && body.isEmpty()) {
       return Optional.empty();
@@ -103,7 +107,7 @@ final class HolderChoice {
     if (kind.equals("leader") && state) {
       return executives
           .kind(code, context.date())
-          .flatMap(k -> holder(code, k, List.of(), body, context));
+          .flatMap(k -> holder(code, k, Optional.empty(), body, context));
     }
     List<OfficeTerm> held = new ArrayList<>();
     for (OfficeTerm term : tables.terms(code)) {
@@ -115,35 +119,34 @@ final class HolderChoice {
         held.add(term);
       }
     }
-    List<OfficeTerm> titled = titled(code, words, context);
-    if (!titled.isEmpty()) {
-      held = titled;
+    if (phrase.flatMap(Reading::noun).filter(n -> n.lemma().equals(PRESIDENT)).isPresent()) {
+      List<OfficeTerm> presidents = presidents(code, context);
+      held = presidents.isEmpty() ? held : presidents;
     }
-    List<OfficeTerm> named =
-        held.stream().filter(t -> words.stream().anyMatch(w -> names(t, w))).toList();
-    if (!named.isEmpty()) {
-      held = named;
-    } else if (held.stream().anyMatch(OfficeTerm::shared)) {
-      return Optional.empty();
+    if (isOnes(held) && held.stream().noneMatch(OfficeTerm::shared)) {
+      return Optional.of(held.get(0));
     }
-    return held.stream().map(OfficeTerm::person).distinct().count() == 1
-        ? Optional.of(held.get(0))
-        : Optional.empty();
+    List<String> bodies = phrase.map(Reading::bodies).orElse(List.of());
+    List<OfficeTerm> named = held.stream().filter(t -> isOfAny(bodies, t)).toList();
+    return isOnes(named) ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOnes(List<OfficeTerm> terms) {
+    return terms.stream().map(OfficeTerm::person).distinct().count() == 1;
   }
 
   /** Of states with a president beside another head, "president" means him alone. */
-  private List<OfficeTerm> titled(String code, List<String> words, ActorContext context) {
-    return words.contains(PRESIDENT)
-        ? tables.terms(code).stream()
-            .filter(t -> t.office().equals(PRESIDENT) && t.covers(context.date()))
-            .filter(t -> isExactlyDated(t, context))
-            .toList()
-        : List.of();
+  private List<OfficeTerm> presidents(String code, ActorContext context) {
+    return tables.terms(code).stream()
+        .filter(t -> t.office().equals(PRESIDENT) && t.covers(context.date()))
+        .filter(t -> isExactlyDated(t, context))
+        .toList();
   }
 
   /** Whether an office is that of a body told by a word: "chair of the Senate" by "Senate". */
-  private static boolean names(OfficeTerm term, String word) {
-    return NameIndex.fold(term.office()).contains(' ' + word);
+  private static boolean isOfAny(List<String> bodies, OfficeTerm term) {
+    String office = NameIndex.fold(term.office());
+    return bodies.stream().anyMatch(body -> office.contains(' ' + body));
   }
 
   /**

@@ -47,15 +47,12 @@ record Reading(
         .findFirst();
   }
 
-  /**
-   * The words that tell whose office a noun is, folded: "senate" of "Kazakhstan's Senate speaker".
-   */
+  /** The words that tell whose office a noun is, folded: "senate" of "the Senate's speaker". */
   List<String> bodies() {
     List<String> words = new ArrayList<>();
     noun()
         .map(n -> List.of(n.lemma().split(" ")))
         .ifPresent(l -> words.addAll(l.subList(0, l.size() - 1)));
-    noun().map(Noun::lemma).ifPresent(words::add);
     Stream.concat(before.stream(), after.stream().flatMap(c -> c.items().stream()))
         .filter(i -> i.is(Item.Type.BODY) || i.is(Item.Type.NOUN))
         .forEach(

@@ -85,7 +85,7 @@ final class ReadingResolver {
 
   Resolution identify(Resolution own, String kind, ActorContext context) {
     return holders
-        .holder(own.code(), kind, List.of(), Optional.empty(), context)
+        .holder(own.code(), kind, Optional.empty(), Optional.empty(), context)
         .map(term -> tables.person(term.person()).orElseThrow())
         .map(
             person ->
@@ -338,7 +338,7 @@ final class ReadingResolver {
               reading.span());
       Optional<OfficeTerm> holder =
           office && !reading.isPlural() && isUnmarked(reading)
-              ? holders.holder(code, capacity.kind(), reading.bodies(), origin.body(), context)
+              ? holders.holder(code, capacity.kind(), Optional.of(reading), origin.body(), context)
               : Optional.empty();
       if (holder.isPresent()) {
         Person person = tables.person(holder.get().person()).orElseThrow();

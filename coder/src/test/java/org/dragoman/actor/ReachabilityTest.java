@@ -13,6 +13,8 @@ import org.dragoman.place.Country;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.place.TsvTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of the registry is what some phrase resolves to, by the way a report takes. */
 class ReachabilityTest {
@@ -99,6 +101,20 @@ class ReachabilityTest {
       code = row.cell(0);
       last = to;
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the Kazakh president, kassym-jomart-tokayev",
+    "the Iranian president, ebrahim-raisi",
+    "Kazakhstan's Senate speaker, maulen-ashimbayev",
+    "the Kazakh president's spokesman, ''",
+    "the adviser to the president of Kazakhstan, ''",
+    "the secretary of the president of Azerbaijan, ''"
+  })
+  void whoServesAPresidentIsNotThePresident(String phrase, String id) {
+    Optional<Resolution> found = first(phrase, MentionKind.ROLE, "", LocalDate.of(2023, 5, 1));
+    assertThat(found.flatMap(Resolution::identifierId).orElse("")).isEqualTo(id);
   }
 
   private Optional<Resolution> first(String words, MentionKind kind, String home, LocalDate day) {
