@@ -341,8 +341,10 @@ def main():
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda s: min(1.0, (s + 1) / (0.1 * steps)) * max(0.02, 1 - s / steps))
     passages = [i["passage"] for i in items]
-    states = names()
-    persons = sorted({p["text"][m["start"]:m["end"]] for p in passages for m in p["mentions"] if m["kind"] == "PER"})
+    if o.swap:
+        states = names()
+        persons = sorted({p["text"][m["start"]:m["end"]]
+                          for p in passages for m in p["mentions"] if m["kind"] == "PER"})
     model.train()
     for epoch in range(o.epochs):
         if o.swap and epoch:

@@ -3,13 +3,9 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dragoman.actor.RegistryTables;
 import org.dragoman.event.CodedReport;
 import org.dragoman.event.Coder;
 import org.dragoman.event.CoderOptions;
@@ -19,9 +15,7 @@ import org.dragoman.event.JsonLinesWriter;
 import org.dragoman.event.ParallelCoder;
 import org.dragoman.event.PolecatWriter;
 import org.dragoman.place.Countries;
-import org.dragoman.report.ReadOptions;
 import org.dragoman.report.ReadResult;
-import org.dragoman.report.ReportReader;
 import org.dragoman.report.ReportStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,31 +54,9 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, jsonl, csv or polecat (tab-separated); default: ${DEFAULT-VALUE}")
   private Format format;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "write there, not to standard output")
-  private Optional<Path> output;
+  @Mixin private OutputOption output;
 
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "threads that code; default: one a processor")
-  private Optional<Integer> workers;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "publication date of reports that name none")
-  private Optional<LocalDate> date;
-
-  @Option(
-      names = "--model",
-      paramLabel = "DIR",
-      description = "a model of your own in place of the one that comes with the program")
-  private Optional<Path> model;
-
-  @Mixin private RegistryOption registry;
+  @Mixin private CodingOptions options;
 
   @Option(
       names = "--min-confidence",
@@ -106,26 +78,20 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (workers.isPresent() && workers.get() < 1) {
-      throw new ParameterException(spec.commandLine(), "--workers must be at least 1");
-    }
+    int workers = options.workers();
     if (minConfidence < 0 || minConfidence > 1) {
       throw new ParameterException(spec.commandLine(), "--min-confidence must be from 0 to 1");
     }
     PrintWriter err = spec.commandLine().getErr();
-    ReadOptions reading =
-        date.map(ReadOptions.DEFAULTS::withDefaultDate).orElse(ReadOptions.DEFAULTS);
     CoderOptions coding =
         CoderOptions.DEFAULTS.withNegated(negated).withMinConfidence(minConfidence);
-    RegistryTables tables = registry.tables();
-    int threads = workers.orElse(Runtime.getRuntime().availableProcessors());
-    try (Output out = Output.open(output, spec.commandLine().getOut());
-        Coder coder = Coder.load(model, coding, tables);
-        ReportStream reports = new ReportReader(reading).open(paths);
+    try (Output out = output.open();
+        Coder coder = options.coder(coding);
+        ReportStream reports = options.open(paths);
         Progress progress = Progress.on(err)) {
       boolean failed;
       try (EventWriter writer = writer(out.writer())) {
-        failed = code(new ParallelCoder(coder, threads), reports, writer, progress, err);
+        failed = code(new ParallelCoder(coder, workers), reports, writer, progress, err);
       }
       out.keep();
       return failed ? DragomanCommand.SOME_FAILED : DragomanCommand.DONE;
@@ -153,12 +119,7 @@ final class CodeCommand implements Callable<Integer> {
           public void failed(ReadResult.Fault fault) {
             failed[0] = true;
             progress.clear();
-            err.println(
-                "dragoman: "
-                    + Printable.line(fault.origin())
-                    + ": "
-                    + Printable.line(fault.message()));
-            err.flush();
+            Printable.fault(fault, err);
           }
         });
     return failed[0];
@@ -166,9 +127,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private EventWriter writer(Writer out) throws IOException {
     return switch (format) {
-      case TABLE ->
-          new TableWriter(
-              out, output.isEmpty() && System.console() != null ? Style.COLOUR : Style.PLAIN);
+      case TABLE -> new TableWriter(out, output.style());
       case JSONL -> new JsonLinesWriter(out, ProgramVersion.coder(Clock.systemDefaultZone()));
       case CSV -> new CsvWriter(out);
       case POLECAT ->

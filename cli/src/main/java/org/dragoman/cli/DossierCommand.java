@@ -1,7 +1,6 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,11 +70,7 @@ final class DossierCommand implements Callable<Integer> {
       description = "md (Markdown), html or json; default: ${DEFAULT-VALUE}")
   private Format format;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "write there, not to standard output")
-  private Optional<Path> output;
+  @Mixin private OutputOption output;
 
   @Override
   public Integer call() throws IOException {
@@ -87,7 +82,7 @@ final class DossierCommand implements Callable<Integer> {
     }
     RegistryTables tables = registry.tables();
     try (Store store = Store.openReadOnly(record.file());
-        Output out = Output.open(output, spec.commandLine().getOut())) {
+        Output out = output.open()) {
       Dossier dossier =
           new DossierCompiler(new Listing(store), tables)
               .compile(

@@ -2,7 +2,6 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -47,11 +46,7 @@ final class EventsCommand implements Callable<Integer> {
       description = "table, jsonl or csv; default: ${DEFAULT-VALUE}")
   private Format format;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "write there, not to standard output")
-  private Optional<Path> output;
+  @Mixin private OutputOption output;
 
   @Option(names = "--limit", paramLabel = "N", description = "at most so many; default: all")
   private Optional<Long> limit;
@@ -78,7 +73,7 @@ final class EventsCommand implements Callable<Integer> {
     OptionalLong most = limit.map(OptionalLong::of).orElse(OptionalLong.empty());
     EventQuery query = filters.query(spec.commandLine(), registry).sorted(sort).page(most, offset);
     try (Store store = Store.openReadOnly(record.file());
-        Output out = Output.open(output, spec.commandLine().getOut())) {
+        Output out = output.open()) {
       try (KeptEventWriter writer = writer(out.writer())) {
         new Listing(store).each(query, writer::write);
       }
@@ -88,9 +83,8 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   private KeptEventWriter writer(Writer out) throws IOException {
-    Style style = output.isEmpty() && System.console() != null ? Style.COLOUR : Style.PLAIN;
     return switch (format) {
-      case TABLE -> KeptEventWriter.table(out, style);
+      case TABLE -> KeptEventWriter.table(out, output.style());
       case JSONL -> KeptEventWriter.jsonLines(out);
       case CSV -> KeptEventWriter.csv(out);
     };

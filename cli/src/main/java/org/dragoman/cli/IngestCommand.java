@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.event.Coder;
 import org.dragoman.event.CoderOptions;
@@ -16,9 +14,7 @@ import org.dragoman.record.Failures;
 import org.dragoman.record.Ingest;
 import org.dragoman.record.Store;
 import org.dragoman.record.Tally;
-import org.dragoman.report.ReadOptions;
 import org.dragoman.report.ReadResult;
-import org.dragoman.report.ReportReader;
 import org.dragoman.report.ReportStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,25 +45,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "list the inputs that could not be kept, and why; takes no PATH")
   private boolean failed;
 
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "threads that code; default: one a processor")
-  private Optional<Integer> workers;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "publication date of reports that name none")
-  private Optional<LocalDate> date;
-
-  @Option(
-      names = "--model",
-      paramLabel = "DIR",
-      description = "a model of your own in place of the one that comes with the program")
-  private Optional<Path> model;
-
-  @Mixin private RegistryOption registry;
+  @Mixin private CodingOptions options;
 
   @Parameters(
       paramLabel = "PATH",
@@ -82,10 +60,8 @@ final class IngestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), failed ? "--failed takes no PATH" : "say what to keep: a PATH");
     }
-    if (workers.isPresent() && workers.get() < 1) {
-      throw new ParameterException(spec.commandLine(), "--workers must be at least 1");
-    }
-    return failed ? list() : ingest();
+    int workers = options.workers();
+    return failed ? list() : ingest(workers);
   }
 
   private int list() throws IOException {
@@ -98,18 +74,15 @@ final class IngestCommand implements Callable<Integer> {
     return DragomanCommand.DONE;
   }
 
-  private int ingest() throws IOException {
+  private int ingest(int workers) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    ReadOptions reading =
-        date.map(ReadOptions.DEFAULTS::withDefaultDate).orElse(ReadOptions.DEFAULTS);
-    int threads = workers.orElse(Runtime.getRuntime().availableProcessors());
     try (Store store = Store.open(record.file());
-        Coder coder = Coder.load(model, CoderOptions.DEFAULTS, registry.tables());
-        ReportStream reports = new ReportReader(reading).open(paths);
+        Coder coder = options.coder(CoderOptions.DEFAULTS);
+        ReportStream reports = options.open(paths);
         Progress progress = Progress.on(err)) {
       Clock clock = Clock.systemDefaultZone();
       Tally tally =
-          new Ingest(store, coder, threads, ProgramVersion.coder(clock), clock)
+          new Ingest(store, coder, workers, ProgramVersion.coder(clock), clock)
               .run(reports, watcher(progress, err));
       progress.clear();
       summary(tally, store.file());
@@ -122,9 +95,7 @@ final class IngestCommand implements Callable<Integer> {
       @Override
       public void failed(ReadResult.Fault fault) {
         progress.clear();
-        err.println(
-            "dragoman: " + Printable.line(fault.origin()) + ": " + Printable.line(fault.message()));
-        err.flush();
+        Printable.fault(fault, err);
       }
 
       @Override

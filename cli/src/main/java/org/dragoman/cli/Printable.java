@@ -1,5 +1,8 @@
 package org.dragoman.cli;
 
+import java.io.PrintWriter;
+import org.dragoman.report.ReadResult;
+
 /** Text from outside made safe for a terminal: no control characters, hence no escape sequences. */
 final class Printable {
   private Printable() {}
@@ -18,6 +21,12 @@ final class Printable {
       }
     }
     return line.toString();
+  }
+
+  /** Names an input that could not be read, and why. */
+  static void fault(ReadResult.Fault fault, PrintWriter err) {
+    err.println("dragoman: " + line(fault.origin()) + ": " + line(fault.message()));
+    err.flush();
   }
 
   private static boolean isBidirectionalControl(char c) {

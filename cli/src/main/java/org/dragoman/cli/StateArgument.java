@@ -2,7 +2,7 @@ package org.dragoman.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.dragoman.actor.Codes;
 import org.dragoman.place.Countries;
 import org.dragoman.place.Country;
 import picocli.CommandLine;
@@ -10,9 +10,6 @@ import picocli.CommandLine.ParameterException;
 
 /** States and bodies as users write them: a code, or a country's name. */
 final class StateArgument {
-  /** PLOVER's codes for those who are of no state. */
-  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
-
   private final CommandLine line;
   private final Countries countries = Countries.bundled();
 
@@ -31,7 +28,7 @@ final class StateArgument {
   /** The code of a state or body. */
   Optional<String> find(String word) {
     String upper = word.toUpperCase(Locale.ROOT);
-    return BODIES.contains(upper) ? Optional.of(upper) : country(word);
+    return Codes.bodies().contains(upper) ? Optional.of(upper) : country(word);
   }
 
   /**

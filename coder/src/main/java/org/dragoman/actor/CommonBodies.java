@@ -141,10 +141,7 @@ final class CommonBodies {
     Optional<Institution> national =
         plain && !noun.plural() ? nationals.find(code, noun) : Optional.empty();
     if (national.isPresent()) {
-      builder
-          .id(national.get().id())
-          .text(national.get().name())
-          .identity("body:" + national.get().id());
+      builder.body(national.get());
       return;
     }
     String what = SINGLE.contains(noun.kind()) ? noun.kind() : NationalBodies.function(noun);

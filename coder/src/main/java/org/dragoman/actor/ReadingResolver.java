@@ -166,10 +166,7 @@ final class ReadingResolver {
       return List.of();
     }
     // "war-torn Afganistan"
-    Optional<Analysis> named =
-        kind == MentionKind.GPE && !reading.name().isEmpty()
-            ? states.named(reading.nameText(mention), reading.span())
-            : Optional.empty();
+    Optional<Analysis> named = states.named(mention, reading, kind);
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -227,14 +224,11 @@ final class ReadingResolver {
     if (kind == MentionKind.REF || reading.span().isEmpty()) {
       return List.of();
     }
-    String name = reading.nameText(mention);
-    Optional<Analysis> named =
-        kind == MentionKind.GPE && !name.isEmpty()
-            ? states.named(name, reading.span())
-            : Optional.empty();
+    Optional<Analysis> named = states.named(mention, reading, kind);
     if (named.isPresent()) {
       return List.of(named.get());
     }
+    String name = reading.nameText(mention);
     Origin origin = kind == MentionKind.ROLE ? origins.find(reading, context) : Origin.UNKNOWN;
     String code = origin.single();
     return List.of(
@@ -268,9 +262,7 @@ final class ReadingResolver {
     }
     Resolution resolution =
         resolution(body.code(), body.sector(), 0.95, "named: " + body.name(), reading.span())
-            .id(body.id())
-            .text(body.name())
-            .identity("body:" + body.id())
+            .body(body)
             .alternatives(
                 head.entry().orElseThrow().bodies.stream()
                     .filter(b -> b != body)
@@ -386,9 +378,7 @@ final class ReadingResolver {
                 0.9,
                 "named: " + body.name(),
                 reading.span())
-            .id(body.id())
-            .text(body.name())
-            .identity("body:" + body.id())
+            .body(body)
             .build();
     return analysis(
         resolution, people ? capacity.kind() : noun.kind(), reading.isPlural(), true, !people);

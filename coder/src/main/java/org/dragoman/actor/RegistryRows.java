@@ -31,7 +31,7 @@ final class RegistryRows {
         row.cell(ID),
         code,
         sector(row.cell(2)),
-        unmarked(row.cell(BODY_NAME)),
+        TsvTable.unmarked(row.cell(BODY_NAME)),
         unmarked(row.list(BODY_ALIASES)),
         row.list(5));
   }
@@ -45,7 +45,7 @@ final class RegistryRows {
         row.cell(ID),
         code,
         sector(row.cell(2)),
-        unmarked(row.cell(BODY_NAME)),
+        TsvTable.unmarked(row.cell(BODY_NAME)),
         unmarked(row.list(BODY_ALIASES)));
   }
 
@@ -60,7 +60,7 @@ final class RegistryRows {
         code,
         sector(row.cell(5)),
         row.cell(6),
-        kind(unmarked(kind)),
+        kind(TsvTable.unmarked(kind)),
         kind.endsWith("?"),
         date(row.cell(8)),
         date(row.cell(9)),
@@ -78,12 +78,7 @@ final class RegistryRows {
   }
 
   static List<String> unmarked(List<String> names) {
-    return names.stream().map(RegistryRows::unmarked).toList();
-  }
-
-  /** A name or kind without the mark at its end. */
-  static String unmarked(String name) {
-    return name.endsWith("?") ? name.substring(0, name.length() - 1) : name;
+    return names.stream().map(TsvTable::unmarked).toList();
   }
 
   private static Optional<Sector> sector(String cell) {

@@ -176,7 +176,7 @@ public final class RegistryTables {
 
     void add(String name, T bearer) {
       if (name.endsWith("?")) {
-        marked.add(Map.entry(RegistryRows.unmarked(name), bearer));
+        marked.add(Map.entry(TsvTable.unmarked(name), bearer));
       } else {
         index.add(name, bearer);
       }
@@ -220,7 +220,7 @@ public final class RegistryTables {
       Person person =
           new Person(
               first.cell(RegistryRows.ID),
-              RegistryRows.unmarked(name),
+              TsvTable.unmarked(name),
               RegistryRows.unmarked(aliases),
               RegistryRows.gender(first),
               terms);

@@ -32,6 +32,11 @@ final class ResolutionBuilder {
     return this;
   }
 
+  /** Id, name and identity of a registered body. */
+  ResolutionBuilder body(Body value) {
+    return id(value.id()).text(value.name()).identity("body:" + value.id());
+  }
+
   /** The name; an empty one is none. */
   ResolutionBuilder text(String value) {
     text = value.isEmpty() ? Optional.empty() : Optional.of(value);

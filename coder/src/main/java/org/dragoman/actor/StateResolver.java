@@ -120,8 +120,16 @@ final class StateResolver {
     return analysis(resolution, asState ? "state" : "", people, true, true);
   }
 
-  /** What a name that no table has may be: a city, or a state misspelt. */
-  Optional<Analysis> named(String name, Span span) {
+  /**
+   * What the name of a state's or city's mention may be that no table has: a city, a misspelt
+   * state.
+   */
+  Optional<Analysis> named(String mention, Reading reading, MentionKind kind) {
+    String name = reading.nameText(mention);
+    if (kind != MentionKind.GPE || name.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = reading.span();
     return cities
         .apply(name)
         .map(code -> city(code, name, span))

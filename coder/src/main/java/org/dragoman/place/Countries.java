@@ -128,10 +128,7 @@ public final class Countries {
   /** A name as the table's cells list it, without the mark and the year of its end. */
   public static String unmarked(String listed) {
     int until = listed.indexOf(UNTIL);
-    if (until > 0) {
-      return listed.substring(0, until);
-    }
-    return listed.endsWith("?") ? listed.substring(0, listed.length() - 1) : listed;
+    return until > 0 ? listed.substring(0, until) : TsvTable.unmarked(listed);
   }
 
   private static OptionalInt until(String listed) {

@@ -128,12 +128,13 @@ public final class PlaceResolver {
     // names the place there
     String tail = phrase.substring(comma + 1).strip();
     String name = phrase.substring(0, comma);
+    Optional<String> division = codeOf(tail, country);
     Optional<String> named =
         countries
             .named(tail)
             .map(Country::code)
-            .filter(code -> isIn(name, code) || codeOf(tail, country).isEmpty())
-            .or(() -> codeOf(tail, country));
+            .filter(code -> division.isEmpty() || isIn(name, code))
+            .or(() -> division);
     return find(name, named.or(() -> country), words).or(() -> find(tail, country, words));
   }
 

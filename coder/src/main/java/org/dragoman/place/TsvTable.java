@@ -77,6 +77,11 @@ public record TsvTable(String source, List<Row> rows) {
     return new TsvTable(source, rows);
   }
 
+  /** A name as a cell lists it, without the mark ? that says it belongs first to another row. */
+  public static String unmarked(String listed) {
+    return listed.endsWith("?") ? listed.substring(0, listed.length() - 1) : listed;
+  }
+
   /** Splits a cell's list; an empty cell is an empty list. */
   public static List<String> list(String cell) {
     if (cell.isEmpty()) {

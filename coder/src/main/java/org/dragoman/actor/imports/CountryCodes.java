@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.dragoman.actor.Codes;
 import org.dragoman.place.Countries;
 import org.dragoman.place.Country;
 import org.dragoman.place.CountryName;
 
 /** The registry's codes for countries as sources write them. Immutable. */
 final class CountryCodes {
-  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
-
   private final Countries countries;
   private final Map<String, String> byCode = new HashMap<>();
 
@@ -40,7 +38,7 @@ final class CountryCodes {
     byCode.put("EL", "GRC");
     byCode.put("EU", "EUR");
     byCode.put("UN", "UNO");
-    BODIES.forEach(body -> byCode.put(body, body));
+    Codes.bodies().forEach(body -> byCode.put(body, body));
   }
 
   /**

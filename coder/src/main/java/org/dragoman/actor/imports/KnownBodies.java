@@ -87,7 +87,7 @@ final class KnownBodies {
   }
 
   private void index(KnownBody body, String listed) {
-    String key = NameIndex.key(KnownPerson.unmarked(listed));
+    String key = NameIndex.key(TsvTable.unmarked(listed));
     byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(body);
     if (!listed.endsWith("?")) {
       owners.putIfAbsent(key, body.id());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.actor.RegistryFile;
 import org.dragoman.place.NameIndex;
+import org.dragoman.place.TsvTable;
 
 /**
  * A body of the registry to which an import may add. Cells are as in the table.
@@ -72,7 +73,7 @@ final class KnownBody {
 
   boolean bears(String other) {
     String key = NameIndex.key(other);
-    return listed().stream().anyMatch(own -> NameIndex.key(KnownPerson.unmarked(own)).equals(key));
+    return listed().stream().anyMatch(own -> NameIndex.key(TsvTable.unmarked(own)).equals(key));
   }
 
   /** The cells of its row. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dragoman.actor.OfficeTerm;
 import org.dragoman.actor.TermDate;
 import org.dragoman.place.NameIndex;
+import org.dragoman.place.TsvTable;
 
 /** A person of the registry to whom an import may add. Names are as in the table's cells. */
 final class KnownPerson {
@@ -66,8 +67,8 @@ final class KnownPerson {
   /** The names without marks. */
   List<String> names() {
     List<String> names = new ArrayList<>();
-    names.add(unmarked(name));
-    aliases.forEach(alias -> names.add(unmarked(alias)));
+    names.add(TsvTable.unmarked(name));
+    aliases.forEach(alias -> names.add(TsvTable.unmarked(alias)));
     return names;
   }
 
@@ -101,10 +102,6 @@ final class KnownPerson {
     terms.set(terms.indexOf(old), better);
     terms.sort(BY_TIME);
     changed = true;
-  }
-
-  static String unmarked(String listed) {
-    return listed.endsWith("?") ? listed.substring(0, listed.length() - 1) : listed;
   }
 
   private static LocalDate day(OfficeTerm term, Function<TermDate, LocalDate> which) {

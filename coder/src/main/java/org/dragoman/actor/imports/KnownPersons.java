@@ -108,7 +108,7 @@ final class KnownPersons {
   }
 
   private void index(KnownPerson person, String listed) {
-    String name = KnownPerson.unmarked(listed);
+    String name = TsvTable.unmarked(listed);
     words
         .whole(name)
         .ifPresent(

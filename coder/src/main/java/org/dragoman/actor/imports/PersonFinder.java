@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dragoman.actor.NameWords;
 import org.dragoman.actor.OfficeTerm;
 import org.dragoman.place.NameIndex;
+import org.dragoman.place.TsvTable;
 
 /**
  * Decides whom of the registry a draft means.
@@ -90,7 +91,7 @@ final class PersonFinder {
           "the id "
               + id
               + " is that of "
-              + KnownPerson.unmarked(person.name())
+              + TsvTable.unmarked(person.name())
               + "; give another id, or none");
     }
   }
