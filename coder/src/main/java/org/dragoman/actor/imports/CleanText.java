@@ -3,6 +3,7 @@ package org.dragoman.actor.imports;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text from outside made fit for the tables: one line, no control characters, no marks. */
 final class CleanText {
@@ -10,6 +11,9 @@ final class CleanText {
   static final int LONGEST = 200;
 
   private static final int SHOWN = 80;
+
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
 
   private CleanText() {}
 
@@ -63,9 +67,10 @@ final class CleanText {
     return text;
   }
 
-  /** The beginning of a text, for messages. */
+  /** The beginning of a text, for messages: on one line, whatever the text holds. */
   static String shorten(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+    String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+    return CONTROLS.matcher(start).replaceAll(" ");
   }
 
   private static IllegalArgumentException tooLong(String raw) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dragoman.place.Countries;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,5 +155,14 @@ class FieldsTest {
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageNotContaining("\n");
     }
+  }
+
+  @Test
+  void a_refusal_shows_on_one_line_what_was_refused() {
+    String raw = "A\nB\rC\u0085D\u2028E ".repeat(40);
+    assertThatThrownBy(() -> CleanText.name(raw))
+        .hasMessageStartingWith("longer than 200 characters: A B C D E A B")
+        .hasMessageNotContaining("\n")
+        .hasMessageNotContaining("\r");
   }
 }
